@@ -6,6 +6,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -43,7 +44,7 @@ let package = Package(
             dependencies: ["ShellSyntax", "ShellPatterns", "ShellSystem", "ShellBytes", system],
             swiftSettings: settings),
         .target(name: "ShellSystem", dependencies: ["CProcess", "ShellBytes", system], swiftSettings: settings),
-        .target(name: "ShellSyntax", dependencies: ["ShellBytes"], swiftSettings: settings),
+        .target(name: "ShellSyntax", dependencies: ["ShellBytes", "ShellPatterns"], swiftSettings: settings),
         .target(name: "ShellPatterns", dependencies: ["ShellBytes"], swiftSettings: settings),
         .target(name: "ShellBytes", swiftSettings: settings),
         .target(name: "CProcess"),

@@ -41,27 +41,21 @@ package enum ASCII {
     package static let tilde: UInt8 = 0x7E
 
     /// Whether `byte` is a decimal digit.
-    @inlinable
     package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     /// Whether `byte` is an ASCII letter.
-    @inlinable
     package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Whether `byte` can begin a name (XBD 3.216).
-    @inlinable
     package static func isNameStart(_ byte: UInt8) -> Bool { isLetter(byte) || byte == underscore }
 
     /// Whether `byte` can stand inside a name.
-    @inlinable
     package static func isNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte == underscore }
 
     /// Whether `byte` is a blank in the POSIX locale.
-    @inlinable
     package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
     /// Whether the bytes form a name.
-    @inlinable
     package static func isName(_ text: ByteView) -> Bool {
         guard let first = text.buffer.first, isNameStart(first) else { return false }
         for byte in text.buffer where !isNameByte(byte) { return false }
@@ -69,7 +63,6 @@ package enum ASCII {
     }
 
     /// Whether the bytes form a name.
-    @inlinable
     package static func isName(_ text: Bytes) -> Bool {
         text.withUnsafeBufferPointer { isName(ByteView($0)) }
     }

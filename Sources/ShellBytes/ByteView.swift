@@ -6,48 +6,40 @@ package struct ByteView: RandomAccessCollection {
     /// The memory shown.
     package let buffer: UnsafeBufferPointer<UInt8>
 
-    @inlinable
     package init(_ buffer: UnsafeBufferPointer<UInt8>) { self.buffer = buffer }
 
-    @inlinable
     package init(start: UnsafePointer<UInt8>, count: Int) {
         buffer = UnsafeBufferPointer(start: start, count: count)
     }
 
     /// A view of a literal's UTF-8 bytes.
-    @inlinable
     package init(_ text: StaticString) {
         buffer = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
     /// A view of nothing.
-    @inlinable
     package static var empty: ByteView { ByteView(UnsafeBufferPointer(start: nil, count: 0)) }
 
-    @inlinable package var startIndex: Int { 0 }
-    @inlinable package var endIndex: Int { buffer.count }
-    @inlinable package var count: Int { buffer.count }
-    @inlinable package var isEmpty: Bool { buffer.isEmpty }
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { buffer.count }
+    package var count: Int { buffer.count }
+    package var isEmpty: Bool { buffer.isEmpty }
 
-    @inlinable
     package subscript(position: Int) -> UInt8 {
         precondition(position >= 0 && position < buffer.count)
         return buffer[position]
     }
 
     /// The bytes of `range`, borrowed from the same memory.
-    @inlinable
     package subscript(view range: Range<Int>) -> ByteView {
         precondition(range.lowerBound >= 0 && range.upperBound <= buffer.count)
         return ByteView(UnsafeBufferPointer(rebasing: buffer[range]))
     }
 
     /// The bytes from `start` on.
-    @inlinable
     package func from(_ start: Int) -> ByteView { self[view: start..<count] }
 
     /// Whether these are exactly the bytes of a literal.
-    @inlinable
     package func equals(_ text: StaticString) -> Bool {
         guard buffer.count == text.utf8CodeUnitCount else { return false }
         for index in 0..<buffer.count where buffer[index] != text.utf8Start[index] { return false }
@@ -55,7 +47,6 @@ package struct ByteView: RandomAccessCollection {
     }
 
     /// Whether both views show the same bytes.
-    @inlinable
     package static func == (left: ByteView, right: ByteView) -> Bool {
         guard left.count == right.count else { return false }
         for index in 0..<left.count where left.buffer[index] != right.buffer[index] { return false }
@@ -63,13 +54,11 @@ package struct ByteView: RandomAccessCollection {
     }
 
     /// Whether the view shows exactly these bytes.
-    @inlinable
     package static func == (left: ByteView, right: Bytes) -> Bool {
         right.withUnsafeBufferPointer { left == ByteView($0) }
     }
 
     /// The position of the first `byte` at or after `start`.
-    @inlinable
     package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
         var index = start
         while index < buffer.count {

@@ -3,7 +3,6 @@ package typealias Bytes = [UInt8]
 
 extension Array where Element == UInt8 {
     /// The UTF-8 bytes of a message or literal.
-    @inlinable
     package init(_ text: StaticString) {
         self = Bytes(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
@@ -12,7 +11,6 @@ extension Array where Element == UInt8 {
     package var description: String { String(decoding: self, as: UTF8.self) }
 
     /// A borrowed view of these bytes for the duration of `body`.
-    @inlinable
     package func withView<Result, Failure: Error>(
         _ body: (ByteView) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -28,17 +26,14 @@ extension Array where Element == UInt8 {
     }
 
     /// Appends the bytes of a view.
-    @inlinable
     package mutating func append(_ view: ByteView) { append(contentsOf: view.buffer) }
 
     /// Appends the UTF-8 bytes of a literal.
-    @inlinable
     package mutating func append(_ text: StaticString) {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// Whether these are exactly the bytes of an ASCII literal.
-    @inlinable
     package func equals(_ text: StaticString) -> Bool {
         count == text.utf8CodeUnitCount && withUnsafeBufferPointer { ByteView($0).equals(text) }
     }

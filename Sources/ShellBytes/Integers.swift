@@ -4,19 +4,16 @@ package enum DecimalText {
     package static let maximumLength = 20
 
     /// Appends the decimal text of `value`.
-    @inlinable
     package static func append(_ value: Int64, to bytes: inout Bytes) {
         withDigits(of: value) { bytes.append(contentsOf: $0) }
     }
 
     /// The decimal text of `value`.
-    @inlinable
     package static func bytes(_ value: Int64) -> Bytes {
         withDigits(of: value) { Bytes($0) }
     }
 
     /// Calls `body` with the decimal text of `value`, held on the stack.
-    @inlinable
     package static func withDigits<Result>(of value: Int64, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         var storage: (UInt64, UInt64, UInt64) = (0, 0, 0)
         return withUnsafeMutableBytes(of: &storage) { raw in
@@ -40,7 +37,6 @@ package enum DecimalText {
 
     /// The value of an optional sign and decimal digits, white space around them allowed; nil for anything else or
     /// where 64 bits do not hold it.
-    @inlinable
     package static func parse(_ text: ByteView) -> Int64? {
         let buffer = text.buffer
         var index = 0
@@ -66,11 +62,9 @@ package enum DecimalText {
     }
 
     /// `parse(_:)` over owned bytes.
-    @inlinable
     package static func parse(_ text: Bytes) -> Int64? {
         text.withUnsafeBufferPointer { parse(ByteView($0)) }
     }
 
-    @inlinable
     static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 }

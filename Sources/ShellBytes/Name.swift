@@ -4,11 +4,9 @@ package struct Name: Hashable, Sendable {
     /// The index of the name in its table, dense from 0.
     package let id: Int32
 
-    @inlinable
     package init(id: Int32) { self.id = id }
 
     /// `id` as an array index.
-    @inlinable
     package var index: Int { Int(id) }
 }
 

@@ -1,4 +1,4 @@
-public import ShellBytes
+package import ShellBytes
 
 /// Where the lexer's text comes from. It is asked for more only when what it has given is used up, since a command may
 /// change how the rest is read (aliases), or share the input with its children.

@@ -1,4 +1,4 @@
-public import ShellBytes
+package import ShellBytes
 
 /// What is wrong with a text that does not parse (XCU 2.10).
 package struct SyntaxError: Error {

@@ -1,4 +1,4 @@
-public import ShellBytes
+package import ShellBytes
 
 /// `$((expression))`, `$[expression]` (XCU 2.6.4).
 package final class ArithmeticExpansion {

@@ -1,4 +1,4 @@
-public import ShellBytes
+package import ShellBytes
 
 /// A command of the shell's grammar (XCU 2.9, 2.10): one case a kind, over an immutable node.
 ///

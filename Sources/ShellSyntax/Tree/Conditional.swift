@@ -1,4 +1,4 @@
-public import ShellBytes
+package import ShellBytes
 
 /// `[[ expression ]]` (bash 3.2.5.2).
 package final class ConditionalCommand {

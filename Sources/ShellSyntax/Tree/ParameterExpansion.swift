@@ -1,4 +1,4 @@
-public import ShellBytes
+package import ShellBytes
 
 /// `$parameter` or `${expression}` (XCU 2.6.2, bash 3.5.3).
 package final class ParameterExpansion {

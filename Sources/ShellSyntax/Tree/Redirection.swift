@@ -1,4 +1,4 @@
-public import ShellBytes
+package import ShellBytes
 
 /// `[n]operator word` (XCU 2.7, bash 3.6).
 package final class Redirection {

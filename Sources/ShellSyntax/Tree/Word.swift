@@ -1,5 +1,5 @@
-public import ShellBytes
-public import ShellPatterns
+package import ShellBytes
+package import ShellPatterns
 
 /// A word as the parser yields it (XCU 3.449): parts that expand to fields (XCU 2.6).
 package final class Word {

@@ -1,0 +1,86 @@
+#ifndef SWISH_CPROCESS_H
+#define SWISH_CPROCESS_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* What Swift cannot call or must not run: vfork, the child's side of a spawn, and signal handlers. */
+
+/* One descriptor of the child: `target` becomes a duplicate of `source`; `source` of -1 closes `target`. */
+struct swish_descriptor_action {
+    int source;
+    int target;
+};
+
+/* How a program is started. Signals are sets of bits, bit n-1 for signal n. */
+struct swish_spawn_request {
+    const char *path;
+    char *const *arguments;
+    char *const *environment;
+    const struct swish_descriptor_action *actions;
+    int action_count;
+    /* -1: the caller's process group; 0: a new group that the child leads; above: the group to join. */
+    pid_t group;
+    /* The terminal whose foreground group the child's group becomes, or -1. */
+    int terminal;
+    uint64_t defaulted_signals;
+    uint64_t ignored_signals;
+};
+
+/* Starts a program with vfork. Returns its process id, or -1 with *error set to why it could not be started:
+   the errno of vfork, of a descriptor action or of execve. */
+pid_t swish_spawn(const struct swish_spawn_request *request, int *error);
+
+/* Replaces the process as swish_spawn's child would. Returns only on failure, with the errno. */
+int swish_replace(const struct swish_spawn_request *request);
+
+pid_t swish_fork(void);
+
+/* Installs, for one signal, the handler that records it; the default action; or ignores it. Returns 0 or an errno. */
+int swish_signal_catch(int number);
+int swish_signal_default(int number);
+int swish_signal_ignore(int number);
+
+/* 0 default, 1 ignored, 2 caught, -1 no such signal. */
+int swish_signal_disposition(int number);
+
+/* Whether a caught signal has arrived that has not been taken: one load. */
+bool swish_signal_any(void);
+
+/* Takes a pending signal: the lowest number that has arrived, or 0. */
+int swish_signal_take(void);
+
+/* Whether this signal is pending. */
+bool swish_signal_pending(int number);
+
+/* Waits for a child as waitpid does, or until a caught signal arrives: returns 0 with errno EINTR then. SIGCHLD must
+   be caught. */
+pid_t swish_wait_interruptible(pid_t pid, int *status, int options);
+
+/* Waits until `descriptor` can be read (1), the time in milliseconds is over (0; -1 waits for ever), or a caught signal
+   arrives or the wait fails (-1, errno). */
+int swish_wait_readable(int descriptor, int milliseconds);
+
+/* pipe2 with close-on-exec. */
+int swish_pipe(int *ends);
+
+/* memfd_create, which the Swift overlay lacks. */
+int swish_memory_file(void);
+
+/* tee(2) without blocking beyond the first byte: copies up to `count` bytes of a pipe into another. */
+ssize_t swish_tee(int from, int to, size_t count);
+
+/* Runs body(context) on a stack of its own of `size` bytes, taken from the system as it is used, and returns when it
+   returns. Where no such stack can be had it runs on the caller's. Sets the bound that swish_stack_left tells. */
+void swish_run_on_large_stack(size_t size, void (*body)(void *), void *context);
+
+/* How many bytes of stack are left. */
+ptrdiff_t swish_stack_left(void);
+
+extern char **environ;
+static inline char **swish_environment(void) { return environ; }
+
+#endif

@@ -1,0 +1,85 @@
+#define _GNU_SOURCE
+#include "CProcess.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <sys/wait.h>
+
+/* Signals that have arrived and not been taken: bit n-1 for signal n. Handlers reach nothing but a global. */
+static _Atomic uint64_t pending;
+
+static void record(int number) { atomic_fetch_or(&pending, (uint64_t)1 << (number - 1)); }
+
+static int dispose(int number, void (*handler)(int)) {
+    struct sigaction action = {.sa_handler = handler};
+    sigemptyset(&action.sa_mask);
+    return sigaction(number, &action, NULL) < 0 ? errno : 0;
+}
+
+int swish_signal_catch(int number) { return dispose(number, record); }
+int swish_signal_default(int number) { return dispose(number, SIG_DFL); }
+int swish_signal_ignore(int number) { return dispose(number, SIG_IGN); }
+
+int swish_signal_disposition(int number) {
+    struct sigaction action;
+    if (sigaction(number, NULL, &action) < 0) return -1;
+    if (action.sa_handler == SIG_IGN) return 1;
+    return action.sa_handler == SIG_DFL ? 0 : 2;
+}
+
+bool swish_signal_any(void) { return atomic_load_explicit(&pending, memory_order_relaxed) != 0; }
+
+bool swish_signal_pending(int number) {
+    return (atomic_load_explicit(&pending, memory_order_relaxed) >> (number - 1)) & 1;
+}
+
+int swish_signal_take(void) {
+    uint64_t now = atomic_load(&pending);
+    if (!now) return 0;
+    int number = __builtin_ctzll(now) + 1;
+    atomic_fetch_and(&pending, ~((uint64_t)1 << (number - 1)));
+    return number;
+}
+
+pid_t swish_wait_interruptible(pid_t pid, int *status, int options) {
+    sigset_t all, old;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &old);
+    pid_t result;
+    int error = 0;
+    for (;;) {
+        result = waitpid(pid, status, options | WNOHANG);
+        if (result < 0) error = errno;
+        if (result != 0) break;
+        uint64_t others = atomic_load(&pending) & ~((uint64_t)1 << (SIGCHLD - 1));
+        if (others) {
+            error = EINTR;
+            break;
+        }
+        sigsuspend(&old);
+    }
+    sigprocmask(SIG_SETMASK, &old, NULL);
+    errno = error;
+    return result;
+}
+
+int swish_wait_readable(int descriptor, int milliseconds) {
+    struct pollfd entry = {.fd = descriptor, .events = POLLIN};
+    sigset_t all, old;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &old);
+    int result;
+    if (atomic_load(&pending)) {
+        result = -1;
+        errno = EINTR;
+    } else {
+        struct timespec time = {milliseconds / 1000, (long)(milliseconds % 1000) * 1000000};
+        result = ppoll(&entry, 1, milliseconds < 0 ? NULL : &time, &old);
+    }
+    int saved = errno;
+    sigprocmask(SIG_SETMASK, &old, NULL);
+    errno = saved;
+    return result;
+}

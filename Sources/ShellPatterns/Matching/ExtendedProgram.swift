@@ -1,0 +1,165 @@
+/// A pattern with groups as a program for `Simulation`: a non-deterministic automaton that reads characters.
+struct ExtendedProgram: Sendable {
+    /// A step of the automaton. Those that read a character go on to the next instruction.
+    enum Instruction: Sendable {
+        case character(CharacterCode)
+        case anyCharacter
+        case set(MemberSet)
+        /// Reads any character and stays, or goes on without reading.
+        case anyString
+        case jump(Int)
+        /// Goes on to the next instruction and to another one.
+        case fork(Int)
+        /// Goes on to the next instruction wherever the excluded program of this number, started here, does not accept.
+        case exclude(Int)
+        case accept
+    }
+
+    private(set) var instructions: [Instruction] = []
+    /// The programs of the groups `!(…)`.
+    private(set) var excluded: [ExtendedProgram] = []
+    /// The bracket expressions that matter outside ASCII.
+    let expressions: [BracketExpression]
+
+    /// Compiles a pattern, to be read from its end to its beginning if `isReversed`.
+    init(_ nodes: [PatternNode], expressions: [BracketExpression], isReversed: Bool) {
+        self.init([nodes], expressions, isReversed)
+    }
+
+    private init(_ alternatives: [[PatternNode]], _ expressions: [BracketExpression], _ isReversed: Bool) {
+        self.expressions = expressions
+        append(alternatives, isReversed)
+        instructions.append(.accept)
+    }
+
+    private mutating func append(_ nodes: [PatternNode], _ isReversed: Bool) {
+        if isReversed {
+            for node in nodes.reversed() { append(node, isReversed) }
+        } else {
+            for node in nodes { append(node, isReversed) }
+        }
+    }
+
+    private mutating func append(_ node: PatternNode, _ isReversed: Bool) {
+        switch node {
+        case .character(let code): instructions.append(.character(code))
+        case .anyCharacter: instructions.append(.anyCharacter)
+        case .anyString: instructions.append(.anyString)
+        case .set(let set): instructions.append(.set(set))
+        case .group(let kind, let alternatives): append(kind, alternatives, isReversed)
+        }
+    }
+
+    private mutating func append(_ kind: GroupKind, _ alternatives: [[PatternNode]], _ isReversed: Bool) {
+        let start = instructions.count
+        switch kind {
+        case .once:
+            append(alternatives, isReversed)
+        case .optional:
+            instructions.append(.fork(0))
+            append(alternatives, isReversed)
+            instructions[start] = .fork(instructions.count)
+        case .anyNumber:
+            instructions.append(.fork(0))
+            append(alternatives, isReversed)
+            instructions.append(.jump(start))
+            instructions[start] = .fork(instructions.count)
+        case .repeated:
+            append(alternatives, isReversed)
+            instructions.append(.fork(start))
+        case .negated:
+            instructions.append(.exclude(excluded.count))
+            excluded.append(ExtendedProgram(alternatives, expressions, isReversed))
+        }
+    }
+
+    /// Appends a choice: each alternative but the last is preceded by a fork to the next, and jumps to the common end.
+    private mutating func append(_ alternatives: [[PatternNode]], _ isReversed: Bool) {
+        var jumps: [Int] = []
+        for (number, alternative) in alternatives.enumerated() {
+            let isLast = number == alternatives.count &- 1
+            let fork = instructions.count
+            if !isLast { instructions.append(.fork(0)) }
+            append(alternative, isReversed)
+            if isLast { break }
+            jumps.append(instructions.count)
+            instructions.append(.jump(0))
+            instructions[fork] = .fork(instructions.count)
+        }
+        for jump in jumps { instructions[jump] = .jump(instructions.count) }
+    }
+}
+
+// MARK: - Running
+
+extension ExtendedProgram {
+    /// Whether the program accepts all of `text`, read forward.
+    func matches(_ text: UnsafeBufferPointer<UInt8>, encoding: CharacterEncoding) -> Bool {
+        var simulation = Simulation(self)
+        var index = 0
+        while index < text.count {
+            if simulation.isDead { return false }
+            let length = encoding.length(at: index, in: text)
+            simulation.read(encoding.code(at: index, length: length, in: text), in: self)
+            index &+= length
+        }
+        return simulation.accepts
+    }
+
+    /// The end of the longest or the shortest part from `start` on that the program, read forward, accepts.
+    func endOfPrefix(
+        of text: UnsafeBufferPointer<UInt8>, from start: Int = 0, longest: Bool, encoding: CharacterEncoding
+    ) -> Int? {
+        var simulation = Simulation(self)
+        var index = start
+        var end: Int?
+        while true {
+            if simulation.accepts {
+                end = index
+                if !longest { return end }
+            }
+            guard index < text.count, !simulation.isDead else { return end }
+            let length = encoding.length(at: index, in: text)
+            simulation.read(encoding.code(at: index, length: length, in: text), in: self)
+            index &+= length
+        }
+    }
+
+    /// The start of the longest or the shortest part before the end that the program, a reversed one, accepts.
+    func startOfSuffix(
+        of text: UnsafeBufferPointer<UInt8>, longest: Bool, encoding: CharacterEncoding
+    ) -> Int? {
+        var simulation = Simulation(self)
+        var index = text.count
+        var start: Int?
+        while true {
+            if simulation.accepts {
+                start = index
+                if !longest { return start }
+            }
+            guard index > 0, !simulation.isDead else { return start }
+            let length = encoding.length(endingAt: index, in: text)
+            index &-= length
+            simulation.read(encoding.code(at: index, length: length, in: text), in: self)
+        }
+    }
+
+    /// The first place at or after `floor` where a part begins that the program, a reversed one, accepts.
+    ///
+    /// It reads the text once, backward, and starts anew before every character: what it accepts begins where it is.
+    func firstStart(
+        in text: UnsafeBufferPointer<UInt8>, from floor: Int, encoding: CharacterEncoding
+    ) -> Int? {
+        var simulation = Simulation(self)
+        var index = text.count
+        var first: Int?
+        while true {
+            if simulation.accepts { first = index }
+            guard index > floor else { return first }
+            let length = encoding.length(endingAt: index, in: text)
+            index &-= length
+            simulation.read(encoding.code(at: index, length: length, in: text), in: self)
+            simulation.start(in: self)
+        }
+    }
+}

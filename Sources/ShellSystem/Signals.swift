@@ -1,0 +1,124 @@
+package import CProcess
+internal import Glibc
+package import ShellBytes
+package import SystemPackage
+
+/// Signals by number and name (XBD <signal.h>), and what the process does with them.
+package enum Signals {
+    package static let hangup = SIGHUP
+    package static let interrupt = SIGINT
+    package static let quit = SIGQUIT
+    package static let kill = SIGKILL
+    package static let pipe = SIGPIPE
+    package static let alarm = SIGALRM
+    package static let terminate = SIGTERM
+    package static let child = SIGCHLD
+    package static let `continue` = SIGCONT
+    package static let stop = SIGSTOP
+    package static let terminalStop = SIGTSTP
+    package static let terminalInput = SIGTTIN
+    package static let terminalOutput = SIGTTOU
+    package static let windowChange = SIGWINCH
+
+    /// The highest signal number there is.
+    package static let maximum: Int32 = 64
+
+    /// The names without `SIG`, by number from 1 to 31.
+    private static let names: [StaticString] = [
+        "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE", "ALRM",
+        "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM", "PROF",
+        "WINCH", "IO", "PWR", "SYS",
+    ]
+
+    /// What `kill -l` of the shell says of a signal's effect, by number from 1 to 31.
+    private static let descriptions: [StaticString] = [
+        "Hangup", "Interrupt", "Quit", "Illegal instruction", "Trace/breakpoint trap", "Aborted", "Bus error",
+        "Floating point exception", "Killed", "User defined signal 1", "Segmentation fault", "User defined signal 2",
+        "Broken pipe", "Alarm clock", "Terminated", "Stack fault", "Child exited", "Continued", "Stopped (signal)",
+        "Stopped", "Stopped (tty input)", "Stopped (tty output)", "Urgent I/O condition", "CPU time limit exceeded",
+        "File size limit exceeded", "Virtual timer expired", "Profiling timer expired", "Window changed",
+        "I/O possible", "Power failure", "Bad system call",
+    ]
+
+    /// The name of a signal without `SIG`; nil where the number has none.
+    package static func name(of number: Int32) -> Bytes? {
+        if number >= 1, number <= 31 { return Bytes(names[Int(number) - 1]) }
+        switch number {
+        case 34: return Bytes("RTMIN")
+        case 35...49: return Bytes("RTMIN+") + DecimalText.bytes(Int64(number - 34))
+        case 50...63: return Bytes("RTMAX-") + DecimalText.bytes(Int64(64 - number))
+        case 64: return Bytes("RTMAX")
+        default: return nil
+        }
+    }
+
+    /// The number of a signal by its name, with or without `SIG`, in either case of letters.
+    package static func number(named text: Bytes) -> Int32? {
+        var name = text.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 }
+        if name.starts(with: Bytes("SIG")) { name.removeFirst(3) }
+        if name.equals("POLL") { return SIGIO }
+        if name.equals("CLD") { return SIGCHLD }
+        if name.equals("IOT") { return SIGABRT }
+        for number in 1...maximum where Signals.name(of: number) == name { return number }
+        return nil
+    }
+
+    /// What is printed of a process that a signal ended.
+    package static func description(of number: Int32) -> Bytes {
+        if number >= 1, number <= 31 { return Bytes(descriptions[Int(number) - 1]) }
+        if number >= 34, number <= 64 { return Bytes("Real-time signal ") + DecimalText.bytes(Int64(number - 34)) }
+        return Bytes("Unknown signal ") + DecimalText.bytes(Int64(number))
+    }
+
+    /// What happens when a signal arrives.
+    package enum Disposition: Equatable { case byDefault, ignored, caught }
+
+    /// Sets what happens; false where the system refuses.
+    @discardableResult
+    package static func set(_ number: Int32, _ disposition: Disposition) -> Bool {
+        switch disposition {
+        case .byDefault: swish_signal_default(number) == 0
+        case .ignored: swish_signal_ignore(number) == 0
+        case .caught: swish_signal_catch(number) == 0
+        }
+    }
+
+    /// What happens now.
+    package static func disposition(of number: Int32) -> Disposition {
+        switch swish_signal_disposition(number) {
+        case 1: .ignored
+        case 2: .caught
+        default: .byDefault
+        }
+    }
+
+    /// Whether a caught signal has arrived that nobody has taken: cheap enough to ask between any two commands.
+    package static var arePending: Bool { swish_signal_any() }
+
+    /// Whether this signal has arrived.
+    package static func isPending(_ number: Int32) -> Bool { swish_signal_pending(number) }
+
+    /// Takes a signal that has arrived, the lowest number first; nil when there is none.
+    package static func takePending() -> Int32? {
+        let number = swish_signal_take()
+        return number == 0 ? nil : number
+    }
+
+    /// Ends this process by a signal, as its parent will see: default disposition, unblocked, sent to itself.
+    package static func die(of number: Int32) {
+        _ = swish_signal_default(number)
+        var set = sigset_t()
+        sigemptyset(&set)
+        sigaddset(&set, number)
+        sigprocmask(SIG_UNBLOCK, &set, nil)
+        _ = Glibc.kill(getpid(), number)
+    }
+
+    /// Waits until a descriptor can be read. True when it can, false when the time (milliseconds, nil for ever) is over.
+    /// Throws `.interrupted` when a caught signal arrives.
+    package static func waitReadable(_ descriptor: FileDescriptor, milliseconds: Int32?) throws(Errno) -> Bool {
+        let result = swish_wait_readable(descriptor.rawValue, milliseconds ?? -1)
+        if result < 0 { throw Errno(rawValue: errno) }
+        return result > 0
+    }
+}

@@ -1,0 +1,242 @@
+# Compound assignments, += and assignments as arguments of declaration builtins.
+
+#### declare with a compound assignment
+declare -a a=(1 2 3)
+echo "${a[@]}"
+#> 1 2 3
+
+#### local with a compound assignment
+f() { local a=(x y) b=z; echo "${a[1]}$b"; }
+f; echo "[${a[*]}]"
+#> yz
+#> []
+
+#### readonly with a compound assignment
+readonly a=(1 2)
+echo "${a[1]}"
+(a=(3)) 2>/dev/null; echo $?
+#> 2
+#> 1
+
+#### export with a compound assignment sets the array
+export a=(1 2)
+echo "${a[1]}"
+#> 2
+
+#### += on a string appends
+s=foo
+s+=bar
+echo $s
+#> foobar
+
+#### += on an unset name assigns
+unset s
+s+=x
+echo $s
+#> x
+
+#### += on an integer variable adds
+declare -i n=5
+n+=3
+echo $n
+#> 8
+
+#### += on a number without the attribute appends text
+n=5
+n+=3
+echo $n
+#> 53
+
+#### += with declare
+declare s=a
+declare s+=b
+echo $s
+#> ab
+
+#### += with local works on the local
+f() { local v=x; v+=y; echo $v; }
+v=g; f; echo $v
+#> xy
+#> g
+
+#### += before a command affects only its environment
+PREFIX=a
+export PREFIX
+PREFIX+=b $SH -c 'echo $PREFIX'
+echo $PREFIX
+#> ab
+#> a
+
+#### declare -i with an array compound
+declare -ai n=(1+1 2*3)
+echo "${n[@]}"
+n[0]+=5
+echo "${n[0]}"
+#> 2 6
+#> 7
+
+#### quotes inside a compound assignment
+a=("a b" 'c d' e\ f)
+echo ${#a[@]} "${a[2]}"
+#> 3 e f
+
+#### expansions inside a compound assignment are split
+v='x y z'
+a=($v "$v")
+echo ${#a[@]}
+#> 4
+
+#### no splitting of [sub]= values
+v='x y'
+a=([0]=$v [1]="$v")
+echo ${#a[@]} "${a[0]}"
+#> 2 x y
+
+#### globs in compound assignments
+touch f1 f2
+a=(f*)
+echo "${a[@]}"
+b=([0]=f*)
+echo "${b[0]}"
+#> f1 f2
+#> f*
+
+#### nested array references
+a=(1 2 3); b=("${a[@]}" 4)
+a=("${b[@]:1}" "${a[0]}")
+echo "${a[@]}"
+#> 2 3 4 1
+
+#### self reference in the right side sees the old value
+a=(x y)
+a=("${a[@]}" z)
+echo "${a[@]}"
+#> x y z
+
+#### [i]+= inside a compound assignment
+a=(a b)
+a+=([0]+=x [2]=c)
+echo "${a[@]}"
+#> ax b c
+
+#### brace expansion inside a compound assignment
+a=({a,b}{1,2})
+echo "${a[@]}"
+#> a1 a2 b1 b2
+
+#### tilde expansion after [i]=
+HOME=/h
+a=(~ [1]=~/x)
+echo "${a[@]}"
+#> /h /h/x
+
+#### an empty compound assignment makes an empty array
+a=(1 2); a=()
+echo ${#a[@]}
+declare -p a
+#> 0
+#> declare -a a=()
+
+#### a compound assignment cannot precede a command
+a=(1 2) echo hi
+echo "[${a[*]}]"
+#> hi
+#> []
+
+#### words after a compound assignment of declare
+declare -a a=(1 2) b=(3)
+echo "${a[@]} ${b[@]}"
+#> 1 2 3
+
+#### a compound assignment in an arithmetic-like position
+x=1 a=($x $((x+1)))
+echo "${a[@]}"
+#> 1 2
+
+#### declare with a quoted compound assignment string
+declare -a "a=(1 2)"
+echo "${a[1]}"
+#> 2
+
+#### declare without -a and a quoted string assigns the string
+declare "s=(1 2)"
+echo "$s" ${#s[@]}
+#> (1 2) 1
+
+#### declare "$name=value" with a computed name
+name=foo
+declare "$name=bar baz"
+echo "$foo"
+#> bar baz
+
+#### printf -v as an assignment to a computed name
+name=x
+printf -v "$name" '%s' 'a b'
+echo "$x"
+#> a b
+
+#### an assignment's right side is not split
+v='a   b'
+w=$v
+echo "$w"
+#> a   b
+
+#### declare's right side is not split either
+v='a   b'
+declare w=$v
+export e=$v
+echo "$w|$e"
+#> a   b|a   b
+
+#### several assignments go left to right
+a=1 b=$a c=$b
+echo $a$b$c
+#> 111
+
+#### a[i]=(…) is an error
+a[0]=(1 2)
+echo $?
+#> 1
+#! *: a[[]0]: cannot assign list to array member*
+
+#### an assignment to an invalid name is a command
+1x=5 2>/dev/null
+echo $?
+#> 127
+
+#### declare with an invalid name
+declare 1x=5
+echo $?
+#> 1
+#! *: declare: `1x=5': not a valid identifier*
+
+#### export with an invalid name
+export a-b=5
+echo $?
+#> 1
+#! *: export: `a-b=5': not a valid identifier*
+
+#### a syntax error in a compound assignment
+eval 'a=(1 2'
+echo $?
+#> 1
+#! *unexpected EOF while looking for matching `)'*
+
+#### operators in a compound assignment are a syntax error
+eval 'a=(1 | 2)' 2>/dev/null
+echo $?
+#> 1
+
+#### a keyed list with an expression in each subscript
+x=2
+a=([x]=b [x+1]=c [x-2]=a)
+echo "${!a[@]}:${a[*]}"
+#> 0 2 3:a b c
+
+#### assignment status is that of the last command substitution
+a=($(false)); echo $?
+a=$(exit 3); echo $?
+a=x; echo $?
+#> 1
+#> 3
+#> 0

@@ -1,0 +1,61 @@
+# Coprocesses.
+
+#### writing to and reading from a coprocess
+coproc cat
+echo hello >&${COPROC[1]}
+read x <&${COPROC[0]}
+echo $x
+#> hello
+
+#### a named coprocess
+coproc UP { tr a-z A-Z; }
+echo abc >&${UP[1]}
+exec {UP[1]}>&-
+read x <&"${UP[0]}"
+echo $x
+#> ABC
+
+#### the process id is in NAME_PID
+coproc X { read line; }
+[[ $X_PID =~ ^[0-9]+$ && $X_PID == $! ]] && echo pid
+echo >&${X[1]}
+wait $X_PID; echo $?
+#> pid
+#> 0
+
+#### the array has two elements
+coproc cat
+echo ${#COPROC[@]}
+#> 2
+
+#### a loop as coprocess
+coproc D { while read -r n; do echo $((n * 2)); done; }
+for i in 1 2 3; do echo $i >&${D[1]}; read -r r <&${D[0]}; echo $r; done
+#> 2
+#> 4
+#> 6
+
+#### the status by wait
+coproc S { exit 7; }
+p=$S_PID
+wait $p
+echo $?
+#> 7
+
+#### the array is unset after the end
+coproc S { :; }
+wait $S_PID
+echo "${S[0]-unset}"
+#> unset
+
+#### read -u with a coprocess
+coproc E { echo line; cat >/dev/null; }
+read -r -u ${E[0]} l
+echo $l
+#> line
+
+#### a simple command takes no name
+coproc echo one two
+read x <&${COPROC[0]}
+echo $x
+#> one two

@@ -1,0 +1,190 @@
+# Parameter transformation ${v@operator}.
+
+#### @Q quotes for reuse
+x='a b'
+echo "${x@Q}"
+#> 'a b'
+
+#### @Q of a plain word is quoted too
+x=abc
+echo ${x@Q}
+#> 'abc'
+
+#### @Q of a single quote
+x="it's"
+echo "${x@Q}"
+#> 'it'\''s'
+
+#### @Q of control characters uses $'…'
+x=$'a\nb\tc'
+echo "${x@Q}"
+#> $'a\nb\tc'
+
+#### @Q of an empty and of an unset variable
+x=
+unset y
+echo "[${x@Q}] [${y@Q}]"
+#> [''] []
+
+#### @Q of the positional parameters
+set -- a 'b c' ''
+echo "${@@Q}"
+echo "${*@Q}"
+#> 'a' 'b c' ''
+#> 'a' 'b c' ''
+
+#### @Q survives eval
+x=$'a "b" $c `d` \\ \'e\'\nf'
+eval "y=${x@Q}"
+[[ $x == "$y" ]] && echo same
+#> same
+
+#### @E expands backslash escapes
+x='a\tb\x41\u00e9'
+echo "${x@E}"
+#> a	bAé
+
+#### @E leaves plain text
+x='a b'
+echo "${x@E}"
+#> a b
+
+#### @P expands as a prompt
+x='\$ [\w]'; cd /
+PS=1
+echo "${x@P}" | sed 's/^[#$]/P/'
+#> P [/]
+
+#### @P expands variables and substitutions
+v=val x='$v-$(echo y)'
+echo "${x@P}"
+#> val-y
+
+#### @P with escapes for characters
+x='a\nb\\c\101'
+echo "${x@P}"
+#> a
+#> b\cA
+
+#### @A prints an assignment
+x='a b'
+echo "${x@A}"
+#> x='a b'
+
+#### @A prints declare when there are attributes
+declare -i n=5; declare -rx r=1
+echo "${n@A}"
+echo "${r@A}"
+#> declare -i n='5'
+#> declare -rx r='1'
+
+#### @A of an array
+a=(1 'b c')
+echo "${a[@]@A}"
+#> declare -a a=([0]="1" [1]="b c")
+
+#### @A of an associative array
+declare -A m=([k]='v w')
+echo "${m[@]@A}"
+#> declare -A m=([k]="v w" )
+
+#### @A of one array element
+a=(1 2)
+echo "${a[0]@A}"
+#> declare -a a='1'
+
+#### @A output is read back by eval
+a=('x y' z)
+s=${a[@]@A}
+unset a
+eval "$s"
+echo "${#a[@]} ${a[0]}"
+#> 2 x y
+
+#### @a prints the attributes
+declare -i n=1; declare -a a=(1); declare -A m=([k]=1); declare -rx r=1; p=1
+echo "${n@a} ${a@a} ${a[@]@a} ${m[@]@a} ${r@a} [${p@a}]"
+#> i a a A rx []
+
+#### @a of a lower- and upper-case variable and an integer array
+declare -l l=1; declare -u u=1; declare -ai b=(1)
+echo "${l@a} ${u@a} ${b@a}"
+#> l u ai
+
+#### @a tests whether a name is an array
+a=(1)
+[[ ${a@a} == *a* ]] && echo array
+#> array
+
+#### @a of an array declared without a value
+declare -a a
+echo "[${a@a}] [${a[@]@a}]"
+#> [a] [a]
+
+#### @U, @u and @L
+x='hello World'
+echo "${x@U}|${x@u}|${x@L}"
+#> HELLO WORLD|Hello World|hello world
+
+#### @U over all elements
+a=(ab cd)
+echo "${a[@]@U}" "${a[@]@u}"
+#> AB CD Ab Cd
+
+#### @U with characters outside ASCII
+x=äö
+echo "${x@U}" "${x@u}"
+#> ÄÖ Äö
+
+#### @K prints keys and values quoted
+declare -A m=([k]='v w')
+echo "${m[@]@K}"
+a=(x 'y z')
+echo "${a[@]@K}"
+#> k "v w" 
+#> 0 "x" 1 "y z"
+
+#### @k gives separate words
+a=(x 'y z')
+printf '<%s>' "${a[@]@k}"; echo
+#> <0><x><1><y z>
+
+#### @K rebuilds an associative array through eval
+declare -A m=(['a b']=1 [c]='2 3') n
+eval "n=(${m[@]@K})"
+echo "${n[a b]} ${n[c]}"
+#> 1 2 3
+
+#### @K of a scalar quotes like @Q
+x='a b'
+echo "${x@K}" "${x@k}"
+#> 'a b' 'a b'
+
+#### an unknown operator is an error
+x=1
+echo ${x@Z}
+#= 1
+#! *: ${x@Z}: bad substitution*
+
+#### @Q inside double quotes with text around
+x='a b'
+echo "cmd ${x@Q} end"
+#> cmd 'a b' end
+
+#### @Q of each array element keeps fields
+a=('a b' c)
+set -- "${a[@]@Q}"
+echo $# "$1"
+#> 2 'a b'
+
+#### a logged command line
+run() { echo "+ ${*@Q}"; "$@"; }
+run printf '%s\n' 'x y'
+#> + 'printf' '%s\n' 'x y'
+#> x y
+
+#### an operator on an unset variable with set -u
+set -u
+echo ${nope@Q}
+#= 1
+#! *: nope: unbound variable*

@@ -1,0 +1,301 @@
+# Redirections of bash: &> &>> >& {name}> moves, |& and the special files.
+
+#### &> sends both outputs to a file
+{ echo out; echo err >&2; } &>f
+cat f
+#> out
+#> err
+
+#### >& with a word does the same
+{ echo out; echo err >&2; } >& f
+cat f
+#> out
+#> err
+
+#### &>> appends both
+echo first >f
+{ echo out; echo err >&2; } &>>f
+cat f
+#> first
+#> out
+#> err
+
+#### |& pipes both outputs
+{ echo out; echo err >&2; } |& sort
+#> err
+#> out
+
+#### |& comes after the command's own redirections
+{ echo out; echo err >&2; } 2>/dev/null |& cat
+#> out
+#> err
+
+#### {name}> opens a new descriptor of ten or above
+exec {fd}>f
+[[ $fd -ge 10 ]] && echo high
+echo text >&$fd
+exec {fd}>&-
+cat f
+#> high
+#> text
+
+#### {name}< opens for reading
+printf 'a\nb\n' >f
+exec {in}<f
+read -u $in x; read -u $in y
+exec {in}<&-
+echo $x $y
+#> a b
+
+#### {name}>&1 duplicates
+exec {save}>&1
+echo hidden >f
+exec >g
+echo to g
+exec >&$save {save}>&-
+cat g
+#> to g
+
+#### {name} stays open after the command
+echo x {fd}>f
+echo more >&$fd
+cat f
+#> x
+#> more
+
+#### varredir_close closes it after the command
+shopt -s varredir_close
+: {fd}>f
+echo more >&$fd || echo closed
+#> closed
+#! *: Bad file descriptor
+
+#### {name[n]} uses an array element
+exec {a[1]}>f
+echo x >&${a[1]}
+cat f
+#> x
+
+#### {name} with a readonly variable is an error
+readonly fd
+: {fd}>f
+echo $?
+#> 1
+#! *: fd: *
+
+#### a descriptor is moved by n>&m-
+exec 3>f
+exec 4>&3-
+echo text >&4
+{ echo x >&3; } 2>/dev/null || echo closed
+cat f
+#> closed
+#> text
+
+#### a descriptor is moved by n<&m-
+echo line >f
+exec 3<f
+exec 5<&3-
+read -u 5 x; echo $x
+#> line
+
+#### a target with blanks must be quoted
+f='a b'
+echo x >"$f"
+cat 'a b'
+#> x
+
+#### an unquoted target with a blank is ambiguous
+f='a b'
+echo x >$f
+echo $?
+#> 1
+#! *: $f: ambiguous redirect*
+
+#### an empty target
+f=
+echo x >$f
+echo $?
+#> 1
+#! *: $f: ambiguous redirect*
+
+#### a quoted empty target
+echo x >''
+echo $?
+#> 1
+#! *: : No such file or directory*
+
+#### a bad descriptor
+echo x >&9
+echo $?
+#> 1
+#! *: 9: Bad file descriptor*
+
+#### a missing directory
+echo x >no/such/file
+echo $?
+#> 1
+#! *: no/such/file: No such file or directory*
+
+#### a directory as target
+echo x >.
+echo $?
+#> 1
+#! *: .: Is a directory*
+
+#### noclobber
+set -C
+echo a >f
+echo b >f
+echo c >|f
+cat f
+#> c
+#! *: f: cannot overwrite existing file*
+
+#### noclobber and &>
+set -o noclobber
+echo a >f
+echo b &>f
+cat f
+#> a
+#! *: f: cannot overwrite existing file*
+
+#### redirections run left to right
+{ echo out; echo err >&2; } 2>&1 >f | cat
+#> err
+
+#### a redirection before the command word
+>f echo x
+<f cat
+#> x
+
+#### redirection on a function call
+f() { echo out; echo err >&2; }
+f >o 2>e
+cat o e
+#> out
+#> err
+
+#### redirection in a function's definition
+f() { echo body; } >f.out
+f; f
+cat f.out
+#> body
+
+#### redirection on a loop, read inside
+printf '1\n2\n' >f
+while read x; do echo "<$x>"; done <f
+#> <1>
+#> <2>
+
+#### redirection on if and case
+if true; then echo yes; fi >a
+case x in x) echo case ;; esac >b
+cat a b
+#> yes
+#> case
+
+#### /dev/null, /dev/stdout, /dev/stderr, /dev/fd
+echo gone >/dev/null
+echo a >/dev/stdout
+echo b 2>&1 >/dev/fd/1
+#> a
+#> b
+
+#### reading and writing with <>
+echo abcdef >f
+exec 3<>f
+read -n 2 -u 3 x
+echo X >&3
+cat f
+#> abX
+#> ef
+
+#### a file is truncated without a command
+echo x >f
+>f
+wc -c <f
+#> 0
+
+#### $(<file) reads a file
+printf 'a\nb\n\n' >f
+x=$(<f)
+echo "$x"
+#> a
+#> b
+
+#### exec redirects the whole script
+exec 3>&1 >f
+echo in the file
+exec >&3 3>&-
+echo back
+cat f
+#> back
+#> in the file
+
+#### exec 2>&1 sends messages to the output
+exec 2>&1
+echo message >&2
+#> message
+#!
+
+#### swapping two outputs
+{ echo out; echo err >&2; } 3>&1 1>&2 2>&3 3>&- | sed 's/^/piped /'
+#> piped err
+#! out
+
+#### closing standard output makes a builtin fail
+echo x >&-
+echo $?
+#> 1
+#! *: echo: write error: Bad file descriptor*
+
+#### closing and reading
+read x <&- 2>/dev/null
+echo $?
+#> 1
+
+#### a digit next to > must be a descriptor, not part of a word
+echo a2>f
+cat f
+echo a 2>f
+wc -c <f
+#> a2
+#> a
+#> 0
+
+#### & before > with blanks is a background job
+echo x & >f
+wait
+wc -c <f
+#> x
+#> 0
+
+#### a here-document and a redirection in one command
+cat <<E >f
+text
+E
+cat f
+#> text
+
+#### heredoc to a descriptor
+cat 3<<E <&3
+three
+E
+#> three
+
+#### /dev/tcp refuses a bad host quietly in a condition
+(exec 3<>/dev/tcp/127.0.0.1/1) 2>/dev/null || echo refused
+#> refused
+
+#### the target undergoes tilde and variable expansion
+d=$HOME
+echo x >"$d/f"; echo y >>~/f
+cat ~/f
+#> x
+#> y
+
+#### a failing redirection of a compound command skips it
+{ echo no; } <nosuch 2>/dev/null
+echo $?
+#> 1

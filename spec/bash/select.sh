@@ -1,0 +1,77 @@
+# The select command.
+
+#### a choice by number
+select x in a b c; do echo "got $x"; break; done <<<2 2>/dev/null
+#> got b
+
+#### the menu and the prompt go to standard error
+select x in one two; do break; done <<<1
+#! 1) one?2) two?#[?] 
+
+#### PS3 is the prompt
+PS3='choose: '
+select x in one; do break; done <<<1
+#! 1) one?choose: 
+
+#### REPLY holds the line
+select x in a b; do echo "$REPLY:$x"; break; done <<<1 2>/dev/null
+#> 1:a
+
+#### a bad choice gives an empty variable
+select x in a b; do echo "[$x] $REPLY"; break; done <<<9 2>/dev/null
+select x in a b; do echo "[$x] $REPLY"; break; done <<<text 2>/dev/null
+#> [] 9
+#> [] text
+
+#### the loop goes on until break
+printf '1\n2\n3\n' >in
+select x in a b quit; do [ $x = quit ] && break; echo $x; done <in 2>/dev/null
+#> a
+#> b
+
+#### end of file ends the loop with status 1
+select x in a; do echo no; done </dev/null 2>/dev/null
+echo $?
+#>
+#> 1
+
+#### an empty line prints the menu again
+PS3=
+printf '\n1\n' >in
+select x in a; do echo $x; break; done <in 2>&1
+#> 1) a
+#> 1) a
+#> a
+
+#### without in the positional parameters are used
+set -- p q
+select x; do echo $x; break; done <<<2 2>/dev/null
+#> q
+
+#### an empty list runs nothing
+select x in; do echo no; done; echo $?
+#> 0
+
+#### braces instead of do and done
+select x in a { break; } </dev/null 2>/dev/null || :
+echo ok
+#> ok
+
+#### words are expanded
+a=('x y' z)
+select v in "${a[@]}"; do echo "$v"; break; done <<<1 2>/dev/null
+#> x y
+
+#### continue asks again
+printf '1\n2\n' >in
+select x in a b; do [ $x = a ] && continue; echo $x; break; done <in 2>/dev/null
+#> b
+
+#### the menu has columns when there are many
+select x in {1..12}; do break; done <<<1 2>&1 | head -n 1 | wc -w
+#> 6
+
+#### break's status
+select x in a; do false; break; done <<<1 2>/dev/null
+echo $?
+#> 0
