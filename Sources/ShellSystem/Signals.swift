@@ -1,4 +1,4 @@
-package import CProcess
+internal import CProcess
 internal import Glibc
 package import ShellBytes
 package import SystemPackage

@@ -229,7 +229,7 @@ echo before
 echo $( (echo a )
 #> before
 #= 2
-#! ../case.sh: line 2: unexpected EOF while looking for matching `)'*
+#! ../case.sh: line [23]: unexpected EOF while looking for matching `)'*
 #@ differs dash: dash words the message differently
 
 #### an unclosed if
@@ -301,7 +301,7 @@ echo before
 echo $(a
 #> before
 #= 2
-#! ../case.sh: line 2: unexpected EOF while looking for matching `)'*
+#! ../case.sh: line [23]: unexpected EOF while looking for matching `)'*
 #@ differs dash: dash words the message differently
 
 #### an unclosed parameter expansion

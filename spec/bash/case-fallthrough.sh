@@ -130,7 +130,7 @@ echo $v $n $1
 #### a syntax error in a clause
 eval 'case a in a) echo x ;; b' 2>/dev/null
 echo $?
-#> 1
+#> 2
 
 #### a bracket expression with ]
 case ']' in []]) echo yes ;; esac

@@ -17,9 +17,10 @@ echo $x
 
 #### the process id is in NAME_PID
 coproc X { read line; }
-[[ $X_PID =~ ^[0-9]+$ && $X_PID == $! ]] && echo pid
+p=$X_PID
+[[ $p =~ ^[0-9]+$ && $p == $! ]] && echo pid
 echo >&${X[1]}
-wait $X_PID; echo $?
+wait $p; echo $?
 #> pid
 #> 0
 
@@ -37,14 +38,13 @@ for i in 1 2 3; do echo $i >&${D[1]}; read -r r <&${D[0]}; echo $r; done
 
 #### the status by wait
 coproc S { exit 7; }
-p=$S_PID
-wait $p
+wait $!
 echo $?
 #> 7
 
 #### the array is unset after the end
 coproc S { :; }
-wait $S_PID
+wait $!
 echo "${S[0]-unset}"
 #> unset
 

@@ -54,12 +54,10 @@ my-func; a.b; ns::f
 +x() { echo plus; }
 @a() { echo at; }
 f,g() { echo comma; }
-%p() { echo percent; }
-+x; @a; f,g; %p
++x; @a; f,g
 #> plus
 #> at
 #> comma
-#> percent
 
 #### a name of digits with the function keyword
 function 1st { echo first; }
@@ -120,7 +118,7 @@ f; echo $?
 #### return outside a function
 return 3
 echo $?
-#> 1
+#> 2
 #! *: return: can only `return' from a function or sourced script
 
 #### recursion
@@ -224,8 +222,8 @@ declare -f f
 #>     cat <<E
 #> text $1
 #> E
-#> 
-#>     sleep 0 & wait;
+#>
+#>     sleep 0 & wait
 #>     echo x > f 2>&1
 #> }
 
@@ -289,7 +287,7 @@ v=x f
 
 #### a syntax error: no body
 eval 'f()' 2>/dev/null; echo $?
-#> 1
+#> 2
 
 #### a reserved word is no function name without the keyword
 eval 'if() { :; }' 2>/dev/null; echo $?
@@ -308,7 +306,7 @@ n=0
 f() { n=$((n + 1)); f; }
 f
 echo $n
-#= 1
+#> 5
 #! *: f: maximum function nesting level exceeded (5)
 
 #### local -f and functions as callbacks

@@ -197,10 +197,11 @@ cat a b
 
 #### /dev/null, /dev/stdout, /dev/stderr, /dev/fd
 echo gone >/dev/null
-echo a >/dev/stdout
-echo b 2>&1 >/dev/fd/1
+{ echo a >/dev/stdout; echo b >/dev/fd/1; } | cat
+{ echo c >/dev/stderr; } 2>&1 | cat
 #> a
 #> b
+#> c
 
 #### reading and writing with <>
 echo abcdef >f

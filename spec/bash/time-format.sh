@@ -19,21 +19,21 @@ time :
 
 #### the default format
 time :
-#! ?real	0m0.0??s?user	0m0.0??s?sys	0m0.0??s
+#! ?real	0m0.???s?user	0m0.???s?sys	0m0.???s
 
 #### time -p prints POSIX's format
 time -p :
-#! real 0.0??user 0.0??sys 0.0?
+#! real 0.???user 0.???sys 0.??
 
 #### %R with digits
 TIMEFORMAT='%0R %1U %2S %3R'
 time :
-#! 0 0.0 0.0? 0.0??
+#! 0 0.? 0.?? 0.???
 
 #### %l format
 TIMEFORMAT='%lR %0lR'
 time :
-#! 0m0.0??s 0m0s
+#! 0m0.???s 0m0s
 
 #### %% and %P
 TIMEFORMAT='100%%'
@@ -83,8 +83,7 @@ cat f
 echo time
 #> time
 
-#### a quoted time is the command
-'time' 2>/dev/null -V; [ $? -ne 0 ] || echo utility
+#### type says that time is a reserved word
 type -t time
 #> keyword
 

@@ -1,4 +1,4 @@
-import ShellBytes
+package import ShellBytes
 
 /// Upper and lower case of text, character by character (`${name^^}`, `${name,,}`, `declare -u`).
 ///

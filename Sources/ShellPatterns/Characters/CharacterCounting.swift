@@ -1,4 +1,4 @@
-import ShellBytes
+package import ShellBytes
 
 /// The characters of a text: their number and their places (`${#name}`, `${name:offset:length}`, `read -n`).
 package struct CharacterCounting: Sendable {

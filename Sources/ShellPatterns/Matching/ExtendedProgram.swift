@@ -13,11 +13,21 @@ struct ExtendedProgram: Sendable {
         /// Goes on to the next instruction wherever the excluded program of this number, started here, does not accept.
         case exclude(Int)
         case accept
+
+        /// Whether the instruction reads a character.
+        var readsCharacter: Bool {
+            switch self {
+            case .character, .anyCharacter, .set, .anyString: true
+            case .jump, .fork, .exclude, .accept: false
+            }
+        }
     }
 
     private(set) var instructions: [Instruction] = []
-    /// The programs of the groups `!(…)`.
-    private(set) var excluded: [ExtendedProgram] = []
+    /// The instructions that read a character.
+    private(set) var readers = InstructionSet(count: 0)
+    /// The programs of the groups `!(…)`, and the instruction after the group of each.
+    private(set) var excluded: [(program: ExtendedProgram, next: Int)] = []
     /// The bracket expressions that matter outside ASCII.
     let expressions: [BracketExpression]
 
@@ -30,6 +40,10 @@ struct ExtendedProgram: Sendable {
         self.expressions = expressions
         append(alternatives, isReversed)
         instructions.append(.accept)
+        readers = InstructionSet(count: instructions.count)
+        for (index, instruction) in instructions.enumerated() where instruction.readsCharacter {
+            readers.insert(index)
+        }
     }
 
     private mutating func append(_ nodes: [PatternNode], _ isReversed: Bool) {
@@ -69,7 +83,7 @@ struct ExtendedProgram: Sendable {
             instructions.append(.fork(start))
         case .negated:
             instructions.append(.exclude(excluded.count))
-            excluded.append(ExtendedProgram(alternatives, expressions, isReversed))
+            excluded.append((ExtendedProgram(alternatives, expressions, isReversed), next: start &+ 1))
         }
     }
 
@@ -142,6 +156,22 @@ extension ExtendedProgram {
             index &-= length
             simulation.read(encoding.code(at: index, length: length, in: text), in: self)
         }
+    }
+
+    /// Whether the program, read forward, accepts a part from `start` on; nil if `limit` characters don't tell.
+    func startAccepts(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, atMost limit: Int, encoding: CharacterEncoding
+    ) -> Bool? {
+        var simulation = Simulation(self)
+        var index = start
+        for _ in 0..<limit {
+            if simulation.accepts { return true }
+            if simulation.isDead || index == text.count { return false }
+            let length = encoding.length(at: index, in: text)
+            simulation.read(encoding.code(at: index, length: length, in: text), in: self)
+            index &+= length
+        }
+        return simulation.accepts ? true : nil
     }
 
     /// The first place at or after `floor` where a part begins that the program, a reversed one, accepts.

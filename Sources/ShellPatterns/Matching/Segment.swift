@@ -23,14 +23,6 @@ struct Segment: Sendable {
     @inline(__always)
     var isLiteral: Bool { elements.isEmpty }
 
-    /// The segment that matches exactly these bytes.
-    init(literal: [UInt8]) {
-        self.literal = literal
-        elements = []
-        expressions = []
-        encoding = .utf8
-    }
-
     /// The segment of nodes that match one character each.
     init(_ nodes: some Collection<PatternNode>, expressions: [BracketExpression], encoding: CharacterEncoding) {
         var bytes: [UInt8] = []

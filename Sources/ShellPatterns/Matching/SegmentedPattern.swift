@@ -2,13 +2,7 @@
 ///
 /// The segments between the first and the last one are taken at the first place where they match, which leaves the most
 /// room to the rest: no choice is ever taken back.
-struct SegmentedPattern: Sendable {
-    /// The commonest forms, which are matched by comparing bytes.
-    private enum Form: Sendable {
-        case literal, any, prefix, suffix, contains, prefixAndSuffix, general
-    }
-
-    private let form: Form
+final class SegmentedPattern: Sendable {
     private let head: Segment
     private let middles: [Segment]
     /// What follows the last `*`; nil if there is none.
@@ -17,47 +11,62 @@ struct SegmentedPattern: Sendable {
     /// The pattern of these segments, at least one.
     init(_ segments: [Segment]) {
         head = segments[0]
-        middles = Array(segments.dropFirst().dropLast())
+        middles = segments.dropFirst().dropLast().filter { !$0.isEmpty }
         tail = segments.count > 1 ? segments[segments.count &- 1] : nil
-        form = Self.form(of: segments)
     }
 
-    private static func form(of segments: [Segment]) -> Form {
-        for segment in segments where !segment.isLiteral { return .general }
-        let tailIsEmpty = segments[segments.count &- 1].isEmpty
-        switch segments.count {
-        case 1: return .literal
-        case 2 where segments[0].isEmpty: return tailIsEmpty ? .any : .suffix
-        case 2: return tailIsEmpty ? .prefix : .prefixAndSuffix
-        case 3 where segments[0].isEmpty && tailIsEmpty: return .contains
-        default: return .general
+    /// How many patterns without groups a pattern is divided into at most.
+    private static let mostAlternatives = 32
+
+    /// The patterns which together match what one of `alternatives` matches; nil if groups other than `@(…)` and `?(…)`
+    /// occur, or there are too many.
+    static func patterns(
+        of alternatives: [[PatternNode]], expressions: [BracketExpression], encoding: CharacterEncoding
+    ) -> [SegmentedPattern]? {
+        guard let sequences = expansion(of: alternatives) else { return nil }
+        var patterns: [SegmentedPattern] = []
+        for sequence in sequences {
+            var segments: [Segment] = []
+            var start = 0
+            for (index, node) in sequence.enumerated() {
+                guard case .anyString = node else { continue }
+                segments.append(Segment(sequence[start..<index], expressions: expressions, encoding: encoding))
+                start = index &+ 1
+            }
+            segments.append(Segment(sequence[start...], expressions: expressions, encoding: encoding))
+            patterns.append(SegmentedPattern(segments))
         }
+        return patterns
     }
 
-    /// The only string that the pattern matches; nil if there are others.
-    var literal: [UInt8]? { form == .literal ? head.literal : nil }
+    /// Writes out groups as alternatives of the whole.
+    private static func expansion(of alternatives: [[PatternNode]]) -> [[PatternNode]]? {
+        var result: [[PatternNode]] = []
+        for nodes in alternatives {
+            var sequences: [[PatternNode]] = [[]]
+            for node in nodes {
+                guard case .group(let kind, var choices) = node else {
+                    for index in sequences.indices { sequences[index].append(node) }
+                    continue
+                }
+                guard kind == .once || kind == .optional else { return nil }
+                if kind == .optional { choices.append([]) }
+                guard let written = expansion(of: choices), sequences.count &* written.count <= mostAlternatives
+                else { return nil }
+                var product: [[PatternNode]] = []
+                for sequence in sequences {
+                    for choice in written { product.append(sequence + choice) }
+                }
+                sequences = product
+            }
+            result += sequences
+            if result.count > mostAlternatives { return nil }
+        }
+        return result
+    }
 
     /// Whether the pattern matches all of `text`.
-    @inline(__always)
     func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        switch form {
-        case .literal:
-            return text.count == head.literal.count && begins(text, with: head.literal)
-        case .any:
-            return true
-        case .prefix:
-            return text.count >= head.literal.count && begins(text, with: head.literal)
-        case .suffix, .contains, .prefixAndSuffix, .general:
-            return matchesSegments(text)
-        }
-    }
-
-    @inline(__always)
-    private func begins(_ text: UnsafeBufferPointer<UInt8>, with bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { ByteSearch.matches($0, at: 0, in: text) }
-    }
-
-    private func matchesSegments(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard var index = head.end(ofMatchAt: 0, in: text, before: text.count) else { return false }
         guard let tail else { return index == text.count }
         guard let limit = tail.start(ofMatchEndingAt: text.count, in: text, from: index) else { return false }

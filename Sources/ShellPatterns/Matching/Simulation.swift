@@ -26,8 +26,8 @@ struct Simulation: Hashable {
 
     /// Whether the program accepts what has been read.
     private(set) var accepts = false
-    /// The instructions that can be next, one bit each.
-    private var active: [UInt64]
+    /// The instructions that read the next character.
+    private var active: InstructionSet
     private var exclusions: [Exclusion]
 
     /// The state before the first character.
@@ -37,14 +37,14 @@ struct Simulation: Hashable {
     }
 
     private init(emptyFor program: ExtendedProgram) {
-        active = [UInt64](repeating: 0, count: program.instructions.count &>> 6 &+ 1)
+        active = InstructionSet(count: program.instructions.count)
         exclusions = program.excluded.isEmpty ? [] : [Exclusion](repeating: Exclusion(), count: program.excluded.count)
     }
 
     /// Whether nothing that follows can be accepted, and nothing is accepted here.
     var isDead: Bool {
         if accepts { return false }
-        for word in active where word != 0 { return false }
+        if !active.isEmpty { return false }
         for exclusion in exclusions where exclusion.isOpen || !exclusion.runs.isEmpty { return false }
         return true
     }
@@ -52,37 +52,74 @@ struct Simulation: Hashable {
     /// Adds the state before the first character to the present one.
     mutating func start(in program: ExtendedProgram) {
         activate(0, in: program)
+        keepReaders(of: program)
     }
 
     /// Goes on by one character.
     mutating func read(_ character: CharacterCode, in program: ExtendedProgram) {
         var next = Simulation(emptyFor: program)
-        for (number, exclusion) in exclusions.enumerated() {
-            next.exclusions[number].isOpen = exclusion.isOpen
-            for var run in exclusion.runs {
-                run.read(character, in: program.excluded[number])
+        for number in exclusions.indices {
+            next.exclusions[number].isOpen = exclusions[number].isOpen
+            for var run in exclusions[number].runs {
+                run.read(character, in: program.excluded[number].program)
                 next.exclusions[number].insert(run)
             }
+            if next.exclusions[number].allowsEnd { next.activate(program.excluded[number].next, in: program) }
         }
-        for (index, instruction) in program.instructions.enumerated() where isActive(index) {
-            switch instruction {
+        while let index = active.popFirst() {
+            switch program.instructions[index] {
             case .character(let code):
                 if code == character { next.activate(index &+ 1, in: program) }
-            case .anyCharacter:
-                next.activate(index &+ 1, in: program)
             case .set(let set):
                 if set.contains(character, list: program.expressions) { next.activate(index &+ 1, in: program) }
+            case .anyCharacter:
+                next.activate(index &+ 1, in: program)
             case .anyString:
                 next.activate(index, in: program)
-            case .exclude(let number):
-                // Active for as long as the group may go on.
-                next.resume(index, exclusion: number, in: program)
-            case .jump, .fork, .accept:
+            case .jump, .fork, .exclude, .accept:
                 break
             }
         }
+        next.keepReaders(of: program)
         self = next
     }
 
-    private func isActive(_ index: Int) -> Bool { active[index &>> 6] &>> UInt64(index & 63) & 1 != 0 }
+    /// Adds an instruction, and those that it leads to without reading a character.
+    private mutating func activate(_ start: Int, in program: ExtendedProgram) {
+        var index = start
+        var pending = InstructionSet(count: program.instructions.count)
+        while true {
+            if active.insert(index) {
+                switch program.instructions[index] {
+                case .character, .anyCharacter, .set:
+                    break
+                case .anyString:
+                    index &+= 1
+                    continue
+                case .jump(let target):
+                    index = target
+                    continue
+                case .fork(let target):
+                    pending.insert(target)
+                    index &+= 1
+                    continue
+                case .exclude(let number):
+                    exclusions[number].insert(Simulation(program.excluded[number].program))
+                    if exclusions[number].allowsEnd {
+                        index &+= 1
+                        continue
+                    }
+                case .accept:
+                    accepts = true
+                }
+            }
+            guard let next = pending.popFirst() else { return }
+            index = next
+        }
+    }
+
+    /// Forgets the instructions that were only passed through.
+    private mutating func keepReaders(of program: ExtendedProgram) {
+        active.formIntersection(program.readers)
+    }
 }

@@ -161,11 +161,14 @@ extension PatternParser {
         return nil
     }
 
-    /// A member, or an end of a range, and the index after it. A collating symbol that does not exist is no character.
+    /// A member, or an end of a range, and the index after it. A collating symbol that does not exist is no character;
+    /// one that has no end is an error of the whole expression.
     private func endpoint(at index: Int, before end: Int) -> (code: CharacterCode?, end: Int)? {
         guard index < end else { return nil }
         guard let symbol = bracketedName(ASCII.period, at: index, before: end) else {
-            return (characters[index].code, index &+ 1)
+            let isUnfinished = characters[index].isSpecial(ASCII.leftBracket) && index &+ 1 < end
+                && characters[index &+ 1].isSpecial(ASCII.period)
+            return isUnfinished ? nil : (characters[index].code, index &+ 1)
         }
         if symbol.end == index &+ 5 { return (characters[index &+ 2].code, symbol.end) }
         return (CollatingSymbol.character(named: symbol.text).map { CharacterCode(ascii: $0) }, symbol.end)
@@ -178,11 +181,8 @@ extension PatternParser {
         else { return nil }
         var text = Bytes()
         for index in (start &+ 2)..<(end &- 1) {
-            if characters[index].isSpecial(mark), characters[index &+ 1].isSpecial(ASCII.rightBracket),
-                index > start &+ 2
-            {
-                return (text, index &+ 2)
-            }
+            let isEnd = characters[index].isSpecial(mark) && characters[index &+ 1].isSpecial(ASCII.rightBracket)
+            if isEnd { return (text, index &+ 2) }
             characters[index].code.append(to: &text)
         }
         return nil

@@ -1,28 +1,14 @@
-import ShellBytes
-
-/// A set of ASCII bytes as two words of bits, so that a membership test in a scanning loop touches no memory.
+/// A set of bytes as two words of bits, so that a membership test in a scanning loop touches no memory.
 struct ByteSet {
     private let low: UInt64
     private let high: UInt64
     private let containsNonASCII: Bool
 
     @inline(__always)
-    private init(low: UInt64, high: UInt64, containsNonASCII: Bool) {
+    private init(low: UInt64, high: UInt64, containsNonASCII: Bool = false) {
         self.low = low
         self.high = high
         self.containsNonASCII = containsNonASCII
-    }
-
-    /// The set of a literal's bytes.
-    @inline(__always)
-    init(_ members: StaticString) {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        for index in 0..<members.utf8CodeUnitCount {
-            let byte = members.utf8Start[index]
-            if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
-        }
-        self.init(low: low, high: high, containsNonASCII: false)
     }
 
     @inline(__always)
@@ -31,14 +17,47 @@ struct ByteSet {
         return ((byte < 64 ? low : high) >> UInt64(byte & 63)) & 1 != 0
     }
 
-    /// The bytes that end an unquoted word: blanks, newline and operators (XCU 2.3).
-    static let metacharacters = ByteSet(" \t\n;&|<>()")
-    /// Letters, digits, bytes of other scripts, and the marks that never mean anything in a word.
-    static let plain = ByteSet(
-        low: 0x07FF_E822_0000_0000 | 0x2000_0000_0000_0000, high: 0x07FF_FFFE_E7FF_FFFF & ~(1 << 27 | 1 << 28),
-        containsNonASCII: true)
-    /// The operators of parameter expansion that make a case conversion, a transformation and so on.
-    static let specialParameters = ByteSet("@*#?-$!")
+    /// The bytes that end an unquoted word: blanks, newline and operators `; & | < > ( )` (XCU 2.3).
+    static var metacharacters: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x5800_0341_0000_0600, high: 0x1000_0000_0000_0000)
+        }
+    }
+    /// Letters, digits, bytes of other scripts, and the marks that mean nothing inside an unquoted word:
+    /// `! # % + , - . / : = @ ] ^ _ }`.
+    static var plain: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x27FF_F82A_0000_0000, high: 0x27FF_FFFE_E7FF_FFFF, containsNonASCII: true)
+        }
+    }
+    /// What a run of text within double quotes stops at: a backslash, `"`, `$`, a backquote, `}`, newline and the end.
+    static var doubleQuoteStops: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x0000_0014_0000_0401, high: 0x2000_0001_1000_0000)
+        }
+    }
+    /// The characters of the special parameters (XCU 2.5.2).
+    static var specialParameters: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x8000_241A_0000_0000, high: 0x0000_0000_0000_0001)
+        }
+    }
     /// The characters after which `(` begins an extended pattern (bash 3.5.8.1).
-    static let patternPrefixes = ByteSet("?*+@!")
+    static var patternPrefixes: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x8000_0C02_0000_0000, high: 0x0000_0000_0000_0001)
+        }
+    }
+    /// The first bytes of reserved words.
+    static var keywordStarts: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x0000_0002_0000_0000, high: 0x28B8_0278_0800_0000)
+        }
+    }
+    /// What makes unquoted text a pattern; the parenthesis is there only after an extended pattern's mark.
+    static var patternMarks: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x8000_0500_0000_0000, high: 0x0000_0000_0800_0000)
+        }
+    }
 }

@@ -1,0 +1,127 @@
+package import ShellBytes
+package import ShellSyntax
+package import SystemPackage
+
+/// Everything that a subshell inherits a copy of (XCU 2.13), in one value: copying it is the snapshot from which a
+/// subshell that needed no process is undone.
+package struct ExecutionEnvironment {
+    package var variables = VariableStore()
+    /// Functions by the number of their name.
+    package var functions = FunctionTable()
+    package var options: ShellOptions = [.braceExpand, .hashAll, .interactiveComments]
+    package var behaviors = OptionalBehaviors()
+    package var positionalParameters = PositionalParameters()
+    package var aliases: [Bytes: Bytes] = [:]
+    /// Actions by signal number; see `Traps`.
+    package var traps = Traps()
+    /// The logical working directory (`$PWD`), absolute; empty where it could not be found out.
+    package var workingDirectory: Bytes = []
+    /// The directories below the working directory on the stack of `pushd`, top first.
+    package var directoryStack: [Bytes] = []
+    /// Where commands were found (XCU 2.9.1.4), with how often.
+    package var commandHash: [Bytes: HashedCommand] = [:]
+    /// The builtins that `enable -n` switched off.
+    package var disabledBuiltins: Set<Bytes> = []
+    package var fieldSeparators = FieldSeparators()
+    package var getopts = GetoptsState()
+    package var random = RandomGenerator()
+    /// Seconds of the monotonic clock at which `SECONDS` was 0.
+    package var secondsStart = 0
+    /// `BASH_SUBSHELL`
+    package var subshellLevel = 0
+    /// `$!`; nil while there has been no asynchronous command.
+    package var lastAsynchronous: Int32?
+    /// `PIPESTATUS`
+    package var pipelineStatus: [ExitStatus] = [.success]
+
+    package init() {}
+}
+
+/// A command whose file is known (`hash`).
+package struct HashedCommand {
+    package let path: Bytes
+    package var hits: Int
+
+    package init(path: Bytes, hits: Int = 0) {
+        self.path = path
+        self.hits = hits
+    }
+}
+
+/// Functions, by the number of their name.
+package struct FunctionTable {
+    private var slots: [Function?] = []
+
+    /// A function with its attributes.
+    package struct Function {
+        package let definition: FunctionDefinition
+        package var isExported = false
+        package var isReadOnly = false
+        package var isTraced = false
+
+        package init(definition: FunctionDefinition) { self.definition = definition }
+    }
+
+    /// The function of a name; setting nil removes it.
+    package subscript(name: Name) -> Function? {
+        get { name.index < slots.count ? slots[name.index] : nil }
+        set {
+            if name.index >= slots.count {
+                if newValue == nil { return }
+                slots.append(contentsOf: repeatElement(nil, count: name.index + 1 - slots.count))
+            }
+            slots[name.index] = newValue
+        }
+    }
+
+    /// The names of all functions, in the order of their numbers.
+    package var names: [Name] {
+        var names: [Name] = []
+        for (index, function) in slots.enumerated() where function != nil { names.append(Name(id: Int32(index))) }
+        return names
+    }
+}
+
+/// Where `getopts` is within its arguments (XCU getopts).
+package struct GetoptsState {
+    /// The byte within the argument that OPTIND names, from 1; 0 at its beginning.
+    package var offset = 0
+    /// The OPTIND that `offset` belongs to: an assignment to OPTIND in between starts anew.
+    package var index = 1
+
+    package init() {}
+}
+
+/// The generator behind RANDOM: bash 5.2's, so that a seed gives the same sequence.
+package struct RandomGenerator {
+    package var seed: UInt32 = 0
+    package var last: UInt32 = 0
+    /// Whether it has been seeded.
+    package var isSeeded = false
+
+    package init() {}
+
+    /// Starts the sequence of a seed.
+    package mutating func setSeed(_ value: UInt32) {
+        seed = value
+        last = 0
+        isSeeded = true
+    }
+
+    /// The next number, 0 to 32767, never the same twice in a row.
+    package mutating func next() -> UInt32 {
+        var value: UInt32
+        repeat {
+            // Park and Miller's minimal standard generator, by Schrage's method.
+            let state = seed == 0 ? 123_459_876 : Int64(seed)
+            let high = state / 127_773
+            let low = state % 127_773
+            let product = 16_807 &* low &- 2_836 &* high
+            seed = UInt32(truncatingIfNeeded: product < 0 ? product &+ 0x7FFF_FFFF : product)
+            value = (seed >> 16) ^ (seed & 0xFFFF)
+            value &= 0x7FFF
+        } while value == last
+        last = value
+        return value
+    }
+}

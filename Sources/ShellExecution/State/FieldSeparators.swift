@@ -1,0 +1,54 @@
+package import ShellBytes
+
+/// IFS, prepared for field splitting (XCU 2.6.5).
+package struct FieldSeparators {
+    /// For each byte: 0 ordinary, 1 IFS white space, 2 any other separator.
+    package private(set) var kinds: [UInt8] = []
+    /// The separators that are longer than a byte, as UTF-8.
+    package private(set) var multibyte: [Bytes] = []
+    /// What joins the fields of `"$*"`: the first character of IFS, nothing where IFS is null.
+    package private(set) var joiner: Bytes = [ASCII.space]
+    /// Whether IFS is null: nothing is split.
+    package private(set) var isNull = false
+
+    /// The default: space, tab, newline.
+    package init() { set([ASCII.space, ASCII.tab, ASCII.newline]) }
+
+    /// Takes a value of IFS; nil where it is unset.
+    package mutating func set(_ value: Bytes?) {
+        let text = value ?? [ASCII.space, ASCII.tab, ASCII.newline]
+        kinds = Bytes(repeating: 0, count: 256)
+        multibyte = []
+        isNull = text.isEmpty
+        joiner = text.isEmpty ? [] : Self.character(in: text, at: 0)
+        var index = 0
+        while index < text.count {
+            let character = Self.character(in: text, at: index)
+            if character.count > 1 {
+                multibyte.append(character)
+            } else {
+                let byte = text[index]
+                kinds[Int(byte)] = byte == ASCII.space || byte == ASCII.tab || byte == ASCII.newline ? 1 : 2
+            }
+            index += character.count
+        }
+    }
+
+    private static func character(in text: Bytes, at index: Int) -> Bytes {
+        let byte = text[index]
+        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        guard length > 1, index + length <= text.count else { return [byte] }
+        for offset in 1..<length where text[index + offset] & 0xC0 != 0x80 { return [byte] }
+        return Bytes(text[index..<index + length])
+    }
+
+    /// Whether nothing in the text would be split.
+    package func leavesWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        if isNull { return true }
+        if !multibyte.isEmpty { return false }
+        return kinds.withUnsafeBufferPointer { kinds in
+            for byte in text where kinds[Int(byte)] != 0 { return false }
+            return true
+        }
+    }
+}

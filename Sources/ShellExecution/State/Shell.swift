@@ -1,0 +1,191 @@
+package import ShellBytes
+package import ShellSyntax
+package import ShellSystem
+package import SystemPackage
+
+/// The shell: the one value that holds all its state, passed `inout` to whatever runs.
+///
+/// What a subshell inherits is in `environment`; the rest belongs to the process, or to the command being executed.
+/// Extensions of this type, a file per concept, expand words and execute commands.
+package struct Shell: ~Copyable {
+    /// The names that the parser and the state share.
+    package let names: NameTable
+    /// Names that the shell itself uses, interned once.
+    package let wellKnown: WellKnownNames
+    package var environment = ExecutionEnvironment()
+    package var builtins: BuiltinTable
+    package var fields = FieldStack()
+    package var output = Output()
+    package var jobs = JobTable()
+    package var calls = CallStack()
+    package var invocation: Invocation
+    /// Bytes read ahead of what `read` and the command input have used, to be given back before anybody else looks.
+    package var lookAhead = LookAhead()
+
+    /// `$?`
+    package var exitStatus = ExitStatus.success
+    /// The line being executed (LINENO), from 1.
+    package var line = 1
+    /// How many loops enclose the command in this function.
+    package var loopDepth = 0
+    /// Above 0 while a failing command does not end the shell under `set -e`: in conditions, before `&&` and `||`,
+    /// after `!` (XCU 2.15, set -e).
+    package var failureIsTested = 0
+    /// The status of the last command substitution of a command without a name; nil where it had none.
+    package var substitutionStatus: ExitStatus?
+    /// The subshells that run in this process without one of their own, innermost last.
+    package var virtualSubshells: [VirtualSubshell] = []
+    /// Spare buffers for word expansion, kept so that a warm loop allocates none.
+    var spareBuffers: [ExpansionBuffer] = []
+    /// Array values of the operands of the declaration utility that is about to run, by operand position.
+    package var pendingCompoundAssignments: [Int: Assignment] = [:]
+    /// Descriptors and processes of process substitutions, to be closed when the command that uses them has ended.
+    package var processSubstitutions: [FileDescriptor] = []
+    /// What builds the `environ` of children; rebuilt after an exported variable changed.
+    package var exportedEnvironment = ExportedEnvironment()
+    /// While traps run, how deep: a trap action is not interrupted by another of the same kind.
+    package var runningTraps: Set<Int32> = []
+    package var isRunningDebugTrap = false
+    /// The command text for BASH_COMMAND: the node being executed; printed only when asked for.
+    package var currentCommand: Command?
+    /// The interactive part's hooks into execution; absent in scripts.
+    package var interaction: (any Interaction)?
+    /// Whether traps that are due are held back: while a virtual subshell runs, whose traps are not these.
+    package var startTime = Clock.realTime.seconds
+    /// The streams that builtins such as `history` keep between commands when there is no interactive part.
+    package var history = HistoryList()
+
+    package init(invocation: Invocation, builtins: BuiltinTable, names: NameTable = NameTable()) {
+        self.invocation = invocation
+        self.builtins = builtins
+        self.names = names
+        wellKnown = WellKnownNames(names)
+    }
+
+    /// The options of `set`.
+    package var options: ShellOptions {
+        get { environment.options }
+        set { environment.options = newValue }
+    }
+
+    /// The options of `shopt`.
+    package var behaviors: OptionalBehaviors {
+        get { environment.behaviors }
+        set { environment.behaviors = newValue }
+    }
+
+    /// Whether POSIX decides where it and bash differ.
+    package var isPosix: Bool { environment.options.contains(.posix) }
+
+    /// Whether the shell talks to a user.
+    package var isInteractive: Bool { environment.options.contains(.interactive) }
+}
+
+/// How the shell was started.
+package struct Invocation {
+    /// `$0`, and the name in messages.
+    package var name: Bytes
+    /// The process id of the shell, `$$`: the same in its subshells.
+    package var processID: Int32
+    /// The string of `-c` (BASH_EXECUTION_STRING).
+    package var commandString: Bytes?
+    package var isLogin = false
+    /// The path of the shell's own executable (BASH).
+    package var executable: Bytes = []
+    /// Whether subshells always become processes (for tests: the result must be the same).
+    package var alwaysForks = false
+    /// Whether look-ahead is never used (for tests: the result must be the same).
+    package var readsByteByByte = false
+
+    package init(name: Bytes, processID: Int32) {
+        self.name = name
+        self.processID = processID
+    }
+}
+
+/// What the interactive part does for the executor.
+package protocol Interaction: AnyObject {
+    /// A foreground job may have changed the terminal's modes; the shell has it back.
+    func terminalReturned()
+    /// The text of a command that cannot be found: another name that exists and looks like it.
+    func suggestion(for command: Bytes) -> Bytes?
+    /// Reads a line for `read -e`, with `prompt`; nil at the end of input.
+    func readLine(prompt: Bytes, initialText: Bytes) -> Bytes?
+    /// Removes the shell's hold on history and line for the process that is about to replace it.
+    func willEnd()
+}
+
+/// Names that the shell itself reads or sets.
+package struct WellKnownNames {
+    package let path, home, ifs, pwd, oldPwd, ps1, ps2, ps3, ps4, optionIndex, optionArgument, optionErrors, reply: Name
+    package let cdPath, env, mail, lineNumber, parentID, underscore, random, seconds, posixlyCorrect, globIgnore: Name
+    package let timeFormat, mapFile, bashRematch, functionNest, timeOut, shellLevel, language, localeAll: Name
+    package let localeCharacters, localeCollation, historyFile, historySize, columns, lines, bashEnvironment: Name
+    package let traceDescriptor, ignoreEndOfFile, compatibility, bashVersion, swishVersion: Name
+
+    init(_ names: NameTable) {
+        path = names.intern("PATH")
+        home = names.intern("HOME")
+        ifs = names.intern("IFS")
+        pwd = names.intern("PWD")
+        oldPwd = names.intern("OLDPWD")
+        ps1 = names.intern("PS1")
+        ps2 = names.intern("PS2")
+        ps3 = names.intern("PS3")
+        ps4 = names.intern("PS4")
+        optionIndex = names.intern("OPTIND")
+        optionArgument = names.intern("OPTARG")
+        optionErrors = names.intern("OPTERR")
+        reply = names.intern("REPLY")
+        cdPath = names.intern("CDPATH")
+        env = names.intern("ENV")
+        mail = names.intern("MAIL")
+        lineNumber = names.intern("LINENO")
+        parentID = names.intern("PPID")
+        underscore = names.intern("_")
+        random = names.intern("RANDOM")
+        seconds = names.intern("SECONDS")
+        posixlyCorrect = names.intern("POSIXLY_CORRECT")
+        globIgnore = names.intern("GLOBIGNORE")
+        timeFormat = names.intern("TIMEFORMAT")
+        mapFile = names.intern("MAPFILE")
+        bashRematch = names.intern("BASH_REMATCH")
+        functionNest = names.intern("FUNCNEST")
+        timeOut = names.intern("TMOUT")
+        shellLevel = names.intern("SHLVL")
+        language = names.intern("LANG")
+        localeAll = names.intern("LC_ALL")
+        localeCharacters = names.intern("LC_CTYPE")
+        localeCollation = names.intern("LC_COLLATE")
+        historyFile = names.intern("HISTFILE")
+        historySize = names.intern("HISTSIZE")
+        columns = names.intern("COLUMNS")
+        lines = names.intern("LINES")
+        bashEnvironment = names.intern("BASH_ENV")
+        traceDescriptor = names.intern("BASH_XTRACEFD")
+        ignoreEndOfFile = names.intern("IGNOREEOF")
+        compatibility = names.intern("BASH_COMPAT")
+        bashVersion = names.intern("BASH_VERSION")
+        swishVersion = names.intern("SWISH_VERSION")
+    }
+}
+
+/// The lines of the command history (bash 9), oldest first.
+package struct HistoryList {
+    /// A line with the time it was entered, in seconds since the epoch.
+    package struct Entry {
+        package var text: Bytes
+        package var time: Int?
+
+        package init(text: Bytes, time: Int? = nil) {
+            self.text = text
+            self.time = time
+        }
+    }
+
+    package var entries: [Entry] = []
+    /// The number of the first entry, from 1.
+    package var firstNumber = 1
+
+    package init() {}
+}

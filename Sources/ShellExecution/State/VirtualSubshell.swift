@@ -1,0 +1,15 @@
+package import SystemPackage
+
+/// A subshell that runs in the shell's own process: what is needed to undo it, and to make it a process after all.
+package struct VirtualSubshell {
+    /// The working directory to return to, opened before the first `cd` in the subshell.
+    package var workingDirectory: FileDescriptor?
+    /// The file mode creation mask to return to, from before the first `umask` in the subshell.
+    package var creationMask: UInt32?
+    /// What the subshell's standard output is captured into, when it is one of a command substitution.
+    package let isCaptured: Bool
+    /// After the subshell became a process: the child, and the pipe that brings the rest of its output.
+    package var child: (pid: Int32, output: FileDescriptor?)?
+
+    package init(isCaptured: Bool) { self.isCaptured = isCaptured }
+}

@@ -1,0 +1,90 @@
+package import ShellBytes
+
+/// What a variable holds.
+package enum Value {
+    /// Nothing: not set, though the variable may have attributes.
+    case unset
+    case text(Bytes)
+    /// An integer; its text is the decimal form.
+    case integer(Int64)
+    case indexed(IndexedArray)
+    case associative(AssociativeArray)
+    /// Computed each time it is asked for.
+    case dynamic(DynamicVariable)
+}
+
+/// Variables whose value the shell computes when it is asked for (bash 5.2).
+package enum DynamicVariable: UInt8, Sendable {
+    case lineNumber, random, strongRandom, seconds, epochSeconds, epochRealTime, processID, subshellLevel
+    case command, functionNames, sources, lines, argumentCounts, argumentValues, directoryStack, groups
+    case pipelineStatus, aliases, commandHash, historyCommand, options, shellOptions, argumentZero
+    case readLinePoint
+}
+
+/// Attributes of a variable (bash 4.2, `declare`).
+package struct Attributes: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    package static let exported = Attributes(rawValue: 1)
+    package static let readOnly = Attributes(rawValue: 2)
+    package static let integer = Attributes(rawValue: 4)
+    package static let lowercase = Attributes(rawValue: 8)
+    package static let uppercase = Attributes(rawValue: 16)
+    package static let nameReference = Attributes(rawValue: 32)
+    package static let trace = Attributes(rawValue: 64)
+    package static let indexedArray = Attributes(rawValue: 128)
+    package static let associativeArray = Attributes(rawValue: 256)
+    package static let capitalized = Attributes(rawValue: 512)
+    /// The shell acts when the value changes (PATH, IFS, OPTIND …).
+    package static let watched = Attributes(rawValue: 1024)
+    /// Declared in the function that is running.
+    package static let local = Attributes(rawValue: 2048)
+
+    /// Those that an assignment must look at before it can store plain text.
+    package static let needsCare: Attributes = [
+        .readOnly, .integer, .lowercase, .uppercase, .capitalized, .nameReference, .indexedArray, .associativeArray,
+        .watched, .exported,
+    ]
+}
+
+/// A variable: what it holds and its attributes.
+package struct Variable {
+    package var value: Value
+    package var attributes: Attributes
+
+    package init(_ value: Value = .unset, _ attributes: Attributes = []) {
+        self.value = value
+        self.attributes = attributes
+    }
+
+    /// Whether it has a value. An array without elements is not set.
+    package var isSet: Bool {
+        switch value {
+        case .unset: false
+        case .indexed(let array): array.count > 0
+        case .associative(let array): array.count > 0
+        default: true
+        }
+    }
+
+    /// Whether nothing at all is known of it.
+    package var isAbsent: Bool {
+        if case .unset = value { return attributes.subtracting(.watched).isEmpty }
+        return false
+    }
+
+    /// Whether it is an array, by value or by attribute.
+    package var isArray: Bool {
+        switch value {
+        case .indexed, .associative: true
+        default: !attributes.isDisjoint(with: [.indexedArray, .associativeArray])
+        }
+    }
+
+    /// Whether it is an associative array, by value or by attribute.
+    package var isAssociative: Bool {
+        if case .associative = value { return true }
+        return attributes.contains(.associativeArray)
+    }
+}

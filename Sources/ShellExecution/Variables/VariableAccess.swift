@@ -1,0 +1,155 @@
+package import ShellBytes
+package import ShellSyntax
+
+/// Why a variable cannot be given a value.
+package enum AssignmentError: Error {
+    /// `name: readonly variable`
+    case readOnly(Bytes)
+    /// An error with its own text: `name: cannot assign list to array member`, `name[x]: bad array subscript` …
+    case message(Bytes)
+    /// The value of a variable with the integer attribute does not evaluate; the error was reported.
+    case diverted(Divert)
+}
+
+/// Reading and assigning variables (XCU 2.5.3, bash 3.4).
+extension Shell {
+    /// The scalar value of a variable: for an array its element 0. nil where it is not set.
+    package mutating func value(of name: Name) -> Bytes? {
+        let variable = environment.variables[name]
+        if variable.attributes.contains(.nameReference) { return referencedValue(of: name) }
+        return scalar(of: variable.value)
+    }
+
+    /// The scalar value that a variable's contents stand for.
+    package mutating func scalar(of value: Value) -> Bytes? {
+        switch value {
+        case .unset: nil
+        case .text(let text): text
+        case .integer(let number): DecimalText.bytes(number)
+        case .indexed(let array): array[0]
+        case .associative(let array): array[Bytes("0")]
+        case .dynamic(let variable): dynamicValue(of: variable)
+        }
+    }
+
+    /// Whether a variable has a value; for an array, element 0 counts.
+    package mutating func isSet(_ name: Name) -> Bool {
+        let variable = environment.variables[name]
+        if variable.attributes.contains(.nameReference) { return referencedValue(of: name) != nil }
+        switch variable.value {
+        case .unset: return false
+        case .indexed(let array): return array[0] != nil
+        case .associative(let array): return array[Bytes("0")] != nil
+        default: return true
+        }
+    }
+
+    /// Gives a variable a value: attributes are obeyed, the shell acts on the change where the name is one it watches.
+    /// An array gets it as element 0.
+    package mutating func assign(_ name: Name, _ text: Bytes, appending: Bool = false) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        if attributes.isDisjoint(with: .needsCare), !options.contains(.allExport) {
+            assignPlain(name, text, appending: appending)
+        } else {
+            try assignCarefully(name, text, appending: appending)
+        }
+    }
+
+    /// Stores text where no attribute of the variable matters, in place where the old value's memory serves.
+    private mutating func assignPlain(_ name: Name, _ text: Bytes, appending: Bool) {
+        switch environment.variables[name].value {
+        case .text(var old) where appending:
+            environment.variables[name].value = .unset
+            old += text
+            environment.variables[name].value = .text(old)
+        case .integer(let number) where appending:
+            environment.variables[name].value = .text(DecimalText.bytes(number) + text)
+        case .indexed(var array):
+            environment.variables[name].value = .unset
+            if appending { array.append(text, toValueAt: 0) } else { array[0] = text }
+            environment.variables[name].value = .indexed(array)
+        case .associative(var array):
+            environment.variables[name].value = .unset
+            let zero = Bytes("0")
+            if appending { array.append(text, toValueOf: zero) } else { array[zero] = text }
+            environment.variables[name].value = .associative(array)
+        case .dynamic(let variable):
+            assignDynamic(variable, name, text)
+        default:
+            environment.variables[name].value = .text(text)
+        }
+    }
+
+    private mutating func assignCarefully(_ name: Name, _ text: Bytes, appending: Bool) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        if attributes.contains(.nameReference) {
+            return try assignThroughReference(name, text, appending: appending)
+        }
+        if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        if attributes.contains(.exported) || options.contains(.allExport) {
+            environment.variables[name].attributes.insert(.exported)
+            environment.variables.exportsChanged = true
+        }
+        if attributes.contains(.indexedArray) || attributes.contains(.associativeArray), case .unset = environment.variables[name].value {
+            environment.variables[name].value =
+                attributes.contains(.associativeArray) ? .associative(AssociativeArray()) : .indexed(IndexedArray())
+        }
+        if attributes.contains(.integer) {
+            try assignInteger(name, text, appending: appending)
+        } else {
+            assignPlain(name, convertingCase(text, attributes), appending: appending)
+        }
+        if attributes.contains(.watched) { variableChanged(name) }
+    }
+
+    /// The value of a variable with the integer attribute: the text is an arithmetic expression, `+=` adds.
+    private mutating func assignInteger(_ name: Name, _ text: Bytes, appending: Bool) throws(AssignmentError) {
+        let added: Int64
+        do throws(Divert) { added = try evaluateArithmetic(text: text) } catch { throw .diverted(error) }
+        let old = appending ? (value(of: name).flatMap { DecimalText.parse($0) } ?? 0) : 0
+        assignPlain(name, DecimalText.bytes(old &+ added), appending: false)
+    }
+
+    /// Stores an integer that arithmetic computed; its text is made only when it is asked for.
+    package mutating func assign(_ name: Name, integer: Int64) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        if attributes.isDisjoint(with: .needsCare), !options.contains(.allExport) {
+            switch environment.variables[name].value {
+            case .unset, .text, .integer:
+                environment.variables[name].value = .integer(integer)
+                return
+            default: break
+            }
+        }
+        try assign(name, DecimalText.bytes(integer))
+    }
+
+    /// Sets a variable of the shell's own that nobody can have made read-only; errors are not told.
+    package mutating func set(_ name: Name, _ text: Bytes) {
+        environment.variables[name].value = .text(text)
+        if environment.variables[name].attributes.contains(.exported) { environment.variables.exportsChanged = true }
+    }
+
+    /// Reports why an assignment failed. The status for a builtin.
+    package mutating func report(_ error: AssignmentError) -> ExitStatus {
+        switch error {
+        case .readOnly(let name): diagnose(name + Bytes(": readonly variable"))
+        case .message(let text): diagnose(text)
+        case .diverted: break
+        }
+        return .failure
+    }
+
+    /// Removes a variable (XCU 2.15, unset).
+    package mutating func unset(_ name: Name) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        environment.variables.unset(name)
+        if attributes.contains(.watched) { variableChanged(name) }
+    }
+
+    /// Ends the innermost variable scope; the shell acts on what changed by that.
+    package mutating func popVariableScope() {
+        for name in environment.variables.popScope() { variableChanged(name) }
+    }
+}

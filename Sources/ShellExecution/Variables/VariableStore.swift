@@ -1,0 +1,150 @@
+package import ShellBytes
+
+/// All variables, by the number of their name, with the scopes that functions and temporary assignments open.
+///
+/// Scoping is dynamic: a local variable takes the place of the one before, which its scope keeps and puts back when it
+/// ends. A look-up is one array access however many scopes there are.
+package struct VariableStore {
+    private var slots: [Variable] = []
+    private var scopes: [Scope] = []
+    /// Whether an exported variable has changed since the environment of children was built.
+    package var exportsChanged = true
+
+    private struct Scope {
+        let kind: Kind
+        var saved: [(name: Name, variable: Variable)] = []
+    }
+
+    /// Why a scope was opened.
+    package enum Kind {
+        /// A function call: `local` declares here.
+        case function
+        /// Assignments before a function, builtin or dot script: `local` passes over it.
+        case temporary
+    }
+
+    package init() {}
+
+    /// The variable of a name; an absent one where it has never been set.
+    package subscript(name: Name) -> Variable {
+        get { name.index < slots.count ? slots[name.index] : Variable() }
+        set {
+            reserve(name)
+            slots[name.index] = newValue
+        }
+        _modify {
+            reserve(name)
+            yield &slots[name.index]
+        }
+    }
+
+    private mutating func reserve(_ name: Name) {
+        if name.index >= slots.count {
+            slots.append(contentsOf: repeatElement(Variable(), count: name.index + 1 - slots.count))
+        }
+    }
+
+    /// The highest name number for which anything is kept, plus one.
+    package var count: Int { slots.count }
+
+    /// Calls `body` for each variable that is not absent, in the order of the names' numbers.
+    package func forEach(_ body: (Name, Variable) -> Void) {
+        for (index, variable) in slots.enumerated() where !variable.isAbsent { body(Name(id: Int32(index)), variable) }
+    }
+
+    /// How many scopes are open.
+    package var depth: Int { scopes.count }
+
+    /// Whether a function is running.
+    package var isInFunction: Bool { scopes.contains { $0.kind == .function } }
+
+    /// Opens a scope.
+    package mutating func pushScope(_ kind: Kind) { scopes.append(Scope(kind: kind)) }
+
+    /// Ends the innermost scope: the variables that it covered are back. Returns the names that changed when any of
+    /// them, before or after, is one the shell acts on.
+    package mutating func popScope() -> [Name] {
+        let scope = scopes.removeLast()
+        var watched: [Name] = []
+        for (name, variable) in scope.saved.reversed() {
+            let attributes = slots[name.index].attributes.union(variable.attributes)
+            if attributes.contains(.exported) { exportsChanged = true }
+            if attributes.contains(.watched) { watched.append(name) }
+            slots[name.index] = variable
+        }
+        return watched
+    }
+
+    /// The variables that the innermost scope of a kind declares.
+    package func names(inInnermost kind: Kind) -> [Name] {
+        scopes.last { $0.kind == kind }?.saved.map(\.name) ?? []
+    }
+
+    /// Whether the innermost function scope has a variable of its own by this name.
+    package func isLocal(_ name: Name) -> Bool {
+        guard let scope = scopes.last(where: { $0.kind == .function }) else { return false }
+        return scope.saved.contains { $0.name == name }
+    }
+
+    /// Whether a temporary scope above the innermost function holds the name.
+    package func isTemporary(_ name: Name) -> Bool {
+        for scope in scopes.reversed() {
+            if scope.saved.contains(where: { $0.name == name }) { return scope.kind == .temporary }
+        }
+        return false
+    }
+
+    /// Declares a variable in the innermost scope of a kind; what it covers is kept there. Does nothing where the scope
+    /// has it already. False where there is no such scope.
+    @discardableResult
+    package mutating func declareLocal(_ name: Name, in kind: Kind = .function) -> Bool {
+        guard let index = scopes.lastIndex(where: { $0.kind == kind }) else { return false }
+        if scopes[index].saved.contains(where: { $0.name == name }) { return true }
+        reserve(name)
+        // A temporary assignment to the same name around the call becomes the local variable's first value.
+        scopes[index].saved.append((name, slots[name.index]))
+        if slots[name.index].attributes.contains(.exported) { exportsChanged = true }
+        slots[name.index] = Variable(.unset, slots[name.index].attributes.intersection(.watched).union(.local))
+        return true
+    }
+
+    /// Saves a variable in the innermost scope and leaves its value as it is, for a temporary assignment.
+    package mutating func coverTemporarily(_ name: Name) {
+        reserve(name)
+        if scopes[scopes.count - 1].saved.contains(where: { $0.name == name }) { return }
+        scopes[scopes.count - 1].saved.append((name, slots[name.index]))
+    }
+
+    /// `unset`: removes the value and attributes. A local variable of the running function stays local and unset; one of
+    /// a calling function is given up, so that what it covered is seen again (bash 3.3).
+    package mutating func unset(_ name: Name) {
+        reserve(name)
+        let old = slots[name.index]
+        if old.attributes.contains(.exported) { exportsChanged = true }
+        let isWatched = old.attributes.intersection(.watched)
+        let innermostFunction = scopes.lastIndex { $0.kind == .function }
+        for index in scopes.indices.reversed() {
+            guard let position = scopes[index].saved.firstIndex(where: { $0.name == name }) else { continue }
+            if index == innermostFunction {
+                slots[name.index] = Variable(.unset, isWatched.union(.local))
+            } else {
+                slots[name.index] = scopes[index].saved.remove(at: position).variable
+                if slots[name.index].attributes.contains(.exported) { exportsChanged = true }
+            }
+            return
+        }
+        slots[name.index] = Variable(.unset, isWatched)
+    }
+
+    /// The value that a scope outside all functions has, for `declare -g`: changes it there.
+    package mutating func withGlobal(_ name: Name, _ body: (inout Variable) -> Void) {
+        reserve(name)
+        for index in scopes.indices {
+            if let position = scopes[index].saved.firstIndex(where: { $0.name == name }) {
+                body(&scopes[index].saved[position].variable)
+                return
+            }
+        }
+        body(&slots[name.index])
+    }
+}

@@ -1,0 +1,167 @@
+import ShellBytes
+
+/// What encloses an arithmetic expression.
+enum ArithmeticContext {
+    /// `$((…))` and `((…))`: ended by the parenthesis that balances.
+    case parentheses
+    /// `$[…]`
+    case brackets
+    /// `${parameter:offset:length}`: ended by `:` or `}`.
+    case substring
+    /// A part of `for ((…))`: ended by `;` or by the parenthesis that balances.
+    case forClause
+    /// A whole text.
+    case wholeText
+}
+
+// The text of arithmetic expressions (XCU 2.6.4).
+extension Parser {
+    /// `$[…]`, from the dollar sign on.
+    mutating func bracketedArithmetic() throws(ParseFailure) -> WordPart {
+        try enter()
+        let startLine = line
+        position += 2
+        let source = try arithmeticSource(.brackets)
+        guard try peek() == ASCII.rightBracket else { throw unterminated("]", opening: "$[", line: startLine) }
+        position += 1
+        leave()
+        return .arithmetic(ArithmeticExpansion(expression: source, isBracketed: true, line: startLine))
+    }
+
+    /// Reads an expression's text up to what ends it, which is left.
+    mutating func arithmeticSource(_ context: ArithmeticContext) throws(ParseFailure) -> ArithmeticSource {
+        let startLine = line
+        var builder = WordBuilder()
+        var open = OpenBrackets()
+        while true {
+            let byte = buffer[position]
+            if byte == 0 {
+                guard try refill() else { break }
+                continue
+            }
+            if try arithmeticExpansion(byte, into: &builder) { continue }
+            if open.ends(before: byte, context) { break }
+            if byte == ASCII.newline { countNewline() }
+            builder.addLiteral(byte)
+            position += 1
+        }
+        let parts = builder.finish()
+        let word = Word(parts: parts, shape: WordShape.ofQuoted(parts), line: startLine)
+        return ArithmeticSource(text: word, tree: arithmeticTree(parts))
+    }
+
+    /// The brackets and conditional operators that are open in an expression.
+    private struct OpenBrackets {
+        var parentheses = 0
+        var brackets = 0
+        var conditions = 0
+
+        /// Whether `byte` ends the expression; else counts it.
+        mutating func ends(before byte: UInt8, _ context: ArithmeticContext) -> Bool {
+            switch byte {
+            case ASCII.leftParenthesis: parentheses += 1
+            case ASCII.rightParenthesis:
+                if parentheses == 0 {
+                    switch context {
+                    case .parentheses, .forClause: return true
+                    default: return false
+                    }
+                }
+                parentheses -= 1
+            case ASCII.leftBracket: brackets += 1
+            case ASCII.rightBracket:
+                if brackets == 0 {
+                    if case .brackets = context { return true }
+                    return false
+                }
+                brackets -= 1
+            case ASCII.semicolon:
+                if case .forClause = context { return true }
+            case ASCII.question: conditions += 1
+            case ASCII.colon:
+                guard case .substring = context, parentheses == 0, brackets == 0 else { return false }
+                if conditions == 0 { return true }
+                conditions -= 1
+            case ASCII.rightBrace:
+                if case .substring = context { return true }
+            default: break
+            }
+            return false
+        }
+    }
+
+    /// An expansion, quotes or a backslash within an expression; false where there is none.
+    private mutating func arithmeticExpansion(
+        _ byte: UInt8, into builder: inout WordBuilder
+    ) throws(ParseFailure) -> Bool {
+        switch byte {
+        case ASCII.dollar: try dollar(isQuoted: true, into: &builder)
+        case ASCII.backquote: builder.add(.command(try backquotedSubstitution(isQuoted: true)))
+        case ASCII.doubleQuote: builder.add(.doubleQuoted(try doubleQuotedParts()))
+        case ASCII.backslash:
+            let next = try peekSecond()
+            switch next {
+            case ASCII.newline:
+                position += 2
+                countNewline()
+            case ASCII.dollar, ASCII.backquote, ASCII.backslash, ASCII.doubleQuote:
+                position += 2
+                builder.addEscaped(next)
+            default: return false
+            }
+        default: return false
+        }
+        return true
+    }
+
+    /// The tree of an expression whose expansions all stand where an operand does.
+    func arithmeticTree(_ parts: [WordPart]) -> ArithmeticExpression? {
+        guard let text = ArithmeticText(parts) else { return nil }
+        return ArithmeticParser.tree(text, names: names, parser: self.options)
+    }
+}
+
+/// An expression's text in which each expansion is a NUL byte, with the operands they stand for.
+struct ArithmeticText {
+    private(set) var bytes: Bytes = []
+    private(set) var operands: [ArithmeticExpression] = []
+    /// The parts of the word behind `operands`, for subscripts.
+    private(set) var operandParts: [WordPart] = []
+
+    init(_ bytes: Bytes) { self.bytes = bytes }
+
+    /// nil where there is an expansion that is no operand.
+    init?(_ parts: [WordPart]) {
+        for part in parts {
+            guard add(part) else { return nil }
+        }
+    }
+
+    private mutating func add(_ part: WordPart) -> Bool {
+        switch part {
+        case .literal(let text): bytes += text
+        case .doubleQuoted(let inner):
+            for part in inner {
+                guard case .literal(let text) = part else { return false }
+                bytes += text
+            }
+        case .parameter(let expansion):
+            guard case .value = expansion.operation, expansion.subscript == nil, !expansion.isIndirect else {
+                return false
+            }
+            if expansion.parameter == .special(.at) || expansion.parameter == .special(.asterisk) { return false }
+            addOperand(.parameter(expansion), part)
+        case .arithmetic(let expansion):
+            guard let tree = expansion.expression.tree else { return false }
+            addOperand(tree, part)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func addOperand(_ operand: ArithmeticExpression, _ part: WordPart) {
+        bytes.append(0)
+        operands.append(operand)
+        operandParts.append(part)
+    }
+}

@@ -1,0 +1,176 @@
+import ShellBytes
+
+// Command substitution and process substitution (XCU 2.6.3, bash 3.5.6).
+extension Parser {
+    /// `$(…)` or `$((…))`, from the dollar sign on. What begins with `$((` is arithmetic if it ends so, else a command
+    /// substitution that begins with a subshell.
+    mutating func parenthesizedSubstitution() throws(ParseFailure) -> WordPart {
+        _ = try peekSecond()
+        if position + 2 >= buffer.count - 1 { _ = try refill() }
+        let start = position
+        if buffer[position + 2] == ASCII.leftParenthesis, !notArithmetic.contains(start) {
+            let startLine = line
+            let attempt = try arithmeticAttempt(prefix: 3)
+            if let source = attempt {
+                return .arithmetic(ArithmeticExpansion(expression: source, isBracketed: false, line: startLine))
+            }
+        }
+        return .command(try commandSubstitution())
+    }
+
+    /// Tries to read `((…))` after `prefix` bytes; where it does not end so, goes back and gives nil.
+    mutating func arithmeticAttempt(prefix: Int) throws(ParseFailure) -> ArithmeticSource? {
+        let start = position
+        let startLine = line
+        let startDepth = depth
+        let documents = pendingHereDocuments.count
+        let startWarnings = warnings.count
+        do throws(ParseFailure) {
+            try enter()
+            position += prefix
+            let source = try arithmeticSource(.parentheses)
+            leave()
+            if try peek() == 0 {
+                throw unterminated(")", opening: prefix == 3 ? "$((" : "((", line: startLine)
+            }
+            if try peekSecond() == ASCII.backslash {
+                position += 1
+                try removeContinuations()
+                position -= 1
+            }
+            if try peekSecond() == ASCII.rightParenthesis {
+                position += 2
+                return source
+            }
+        } catch {
+            if case .interrupted = error { throw error }
+            if case .syntax(let reason) = error {
+                if case .tooDeep = reason.kind { throw error }
+                if depth == startDepth { throw error }
+            }
+        }
+        notArithmetic.insert(start)
+        position = start
+        line = startLine
+        depth = startDepth
+        pendingHereDocuments.removeLast(pendingHereDocuments.count - documents)
+        warnings.removeLast(warnings.count - startWarnings)
+        return nil
+    }
+
+    /// `$(…)`, from the dollar sign on.
+    private mutating func commandSubstitution() throws(ParseFailure) -> CommandSubstitution {
+        let startLine = line
+        let body = try enclosedList(opening: "$(")
+        return CommandSubstitution(
+            body: body.items.isEmpty ? nil : body, isBackquoted: false, fileRead: Self.fileRead(body), error: nil,
+            line: startLine)
+    }
+
+    /// `<(…)`, `>(…)`.
+    mutating func processSubstitution() throws(ParseFailure) -> ProcessSubstitution {
+        let isInput = buffer[position] == ASCII.less
+        return ProcessSubstitution(body: try enclosedList(opening: isInput ? "<(" : ">("), isInput: isInput)
+    }
+
+    /// The list between the parentheses of a substitution, whose opening takes two bytes; it may be empty.
+    private mutating func enclosedList(opening: StaticString) throws(ParseFailure) -> CommandList {
+        try enter()
+        let startLine = line
+        // A here-document that is opened outside has its body after the line, not within the parentheses.
+        let outerDocuments = pendingHereDocuments
+        pendingHereDocuments = []
+        openers.append((opening, startLine))
+        position += 2
+        let list: CommandList
+        do throws(ParseFailure) {
+            list = try possiblyEmptyList()
+        } catch {
+            if case .syntax(let reason) = error, case .unexpectedEnd = reason.kind {
+                throw unclosedSubstitution(opening, startLine)
+            }
+            throw error
+        }
+        guard try peek() == ASCII.rightParenthesis else {
+            if try peek() == 0 { throw unclosedSubstitution(opening, startLine) }
+            throw try unexpectedToken()
+        }
+        position += 1
+        pendingHereDocuments = outerDocuments + pendingHereDocuments
+        openers.removeLast()
+        leave()
+        return list
+    }
+
+    private func unclosedSubstitution(_ opening: StaticString, _ startLine: Int) -> ParseFailure {
+        let endsInNewline = buffer.count > 1 && buffer[buffer.count - 2] == ASCII.newline
+        return failure(
+            .unterminated(Bytes(")")), line: endsInNewline ? line : line + 1, opener: (Bytes(opening), startLine))
+    }
+
+    /// The word of `$(< word)`.
+    private static func fileRead(_ body: CommandList) -> Word? {
+        guard body.items.count == 1, !body.items[0].isAsynchronous, case .simple(let command) = body.items[0].command,
+            command.words.isEmpty, command.assignments.isEmpty, command.redirections.count == 1,
+            case .input(let word) = command.redirections[0].kind
+        else { return nil }
+        switch command.redirections[0].descriptor {
+        case .standard, .number(0): return word
+        default: return nil
+        }
+    }
+
+    /// `` `…` ``, from the first backquote on. Its text is parsed by itself once its backslashes are resolved.
+    mutating func backquotedSubstitution(isQuoted: Bool) throws(ParseFailure) -> CommandSubstitution {
+        let startLine = line
+        var text: Bytes = []
+        position += 1
+        while true {
+            let byte = buffer[position]
+            if byte == ASCII.backquote { break }
+            if byte == 0 {
+                guard try refill() else { throw unterminated("`", opening: "`", line: startLine) }
+                continue
+            }
+            if byte == ASCII.backslash {
+                let next = try peekSecond()
+                switch next {
+                case ASCII.dollar, ASCII.backquote, ASCII.backslash: position += 1
+                case ASCII.doubleQuote where isQuoted: position += 1
+                default: break
+                }
+            }
+            let taken = buffer[position]
+            if taken == 0 { continue }
+            if taken == ASCII.newline { countNewline() }
+            text.append(taken)
+            position += 1
+            if byte == ASCII.backslash, taken == byte, buffer[position] == ASCII.newline, text.last == byte {
+                text.append(ASCII.newline)
+                countNewline()
+                position += 1
+            }
+        }
+        position += 1
+        return try backquotedCommand(text, line: startLine)
+    }
+
+    private mutating func backquotedCommand(_ text: Bytes, line startLine: Int) throws(ParseFailure) -> CommandSubstitution {
+        var inner = Parser(input: TextInput(text), names: names, sourceName: sourceName, firstLine: startLine)
+        inner.options = options
+        inner.aliases = aliases
+        inner.depth = depth
+        inner.maximumDepth = maximumDepth
+        do throws(ParseFailure) {
+            try inner.enter()
+            let body = try inner.program()
+            return CommandSubstitution(
+                body: body.items.isEmpty ? nil : body, isBackquoted: true, fileRead: Self.fileRead(body), error: nil,
+                line: startLine)
+        } catch {
+            guard case .syntax(let reason) = error else { throw error }
+            if case .tooDeep = reason.kind { throw failure(.tooDeep) }
+            return CommandSubstitution(body: nil, isBackquoted: true, fileRead: nil, error: reason, line: startLine)
+        }
+    }
+}

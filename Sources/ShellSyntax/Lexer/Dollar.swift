@@ -1,0 +1,58 @@
+import ShellBytes
+
+// What begins with a dollar sign (XCU 2.6).
+extension Parser {
+    /// A dollar sign and what it introduces, or the sign alone as text.
+    mutating func dollar(isQuoted: Bool, into builder: inout WordBuilder) throws(ParseFailure) {
+        _ = try peekSecond()
+        try removeContinuationsIfAny(at: 1)
+        let next = buffer[position + 1]
+        switch next {
+        case ASCII.leftBrace: builder.add(try bracedParameter(isQuoted: isQuoted))
+        case ASCII.leftParenthesis:
+            try removeContinuationsIfAny(at: 2)
+            builder.add(try parenthesizedSubstitution())
+        case ASCII.leftBracket: builder.add(try bracketedArithmetic())
+        case ASCII.singleQuote where !isQuoted: builder.add(.dollarSingleQuoted(try dollarSingleQuotedText()))
+        case ASCII.doubleQuote where !isQuoted:
+            position += 1
+            builder.add(.localized(try doubleQuotedParts()))
+        case let byte where ASCII.isNameStart(byte):
+            position += 1
+            let name = try nameText()
+            builder.add(.parameter(simpleExpansion(.variable(names.intern(name)))))
+        case let byte where ASCII.isDigit(byte):
+            position += 2
+            builder.add(.parameter(simpleExpansion(.positional(Int(byte - ASCII.zero)))))
+        case let byte:
+            if let special = SpecialParameter(rawValue: byte) {
+                position += 2
+                builder.add(.parameter(simpleExpansion(.special(special))))
+            } else {
+                position += 1
+                builder.addLiteral(ASCII.dollar)
+            }
+        }
+    }
+
+    private func simpleExpansion(_ parameter: Parameter) -> ParameterExpansion {
+        ParameterExpansion(parameter: parameter, isBraced: false, line: line)
+    }
+
+    /// Consumes the name at the position (XBD 3.216).
+    mutating func nameText() throws(ParseFailure) -> Bytes {
+        let start = position
+        while true {
+            while ASCII.isNameByte(buffer[position]) { position += 1 }
+            if buffer[position] == ASCII.backslash {
+                try removeContinuations()
+                guard ASCII.isNameByte(buffer[position]) else { break }
+            } else if buffer[position] == 0 {
+                guard try refill() else { break }
+            } else {
+                break
+            }
+        }
+        return Bytes(buffer[start..<position])
+    }
+}

@@ -1,0 +1,104 @@
+import ShellBytes
+
+/// What ends text that is read as within double quotes.
+enum QuotedContext {
+    /// `"…"`
+    case quotes
+    /// The word of `"${parameter-word}"`: ended by `}`; double quotes quote within it, single quotes don't.
+    case braced
+    /// A whole text, such as the body of a here-document: double quotes are text.
+    case wholeText
+}
+
+// Double quotes (XCU 2.2.3).
+extension Parser {
+    /// `"…"`, from its opening quote on.
+    mutating func doubleQuotedParts() throws(ParseFailure) -> [WordPart] {
+        let startLine = line
+        position += 1
+        let start = position
+        let end = buffer.withUnsafeBufferPointer { bytes in
+            var index = start
+            while !ByteSet.doubleQuoteStops.contains(bytes[index]) { index += 1 }
+            return index
+        }
+        if buffer[end] == ASCII.doubleQuote {
+            position = end + 1
+            return end > start ? [.literal(Bytes(buffer[start..<end]))] : []
+        }
+        var builder = WordBuilder()
+        try quotedText(.quotes, into: &builder)
+        guard try peek() == ASCII.doubleQuote else { throw unterminated("\"", opening: "\"", line: startLine) }
+        position += 1
+        return builder.finish()
+    }
+
+    /// Reads text as within double quotes up to what ends it in this context, which is left.
+    mutating func quotedText(_ context: QuotedContext, into builder: inout WordBuilder) throws(ParseFailure) {
+        while true {
+            let start = position
+            position = buffer.withUnsafeBufferPointer { bytes in
+                var index = start
+                while !ByteSet.doubleQuoteStops.contains(bytes[index]) { index += 1 }
+                return index
+            }
+            if position > start { builder.addLiteral(buffer[start..<position]) }
+            let byte = buffer[position]
+            switch byte {
+            case 0:
+                guard try refill() else { return }
+            case ASCII.newline:
+                countNewline()
+                position += 1
+                builder.addLiteral(byte)
+            case ASCII.backslash: try quotedBackslash(context, into: &builder)
+            case ASCII.dollar: try dollar(isQuoted: true, into: &builder)
+            case ASCII.backquote:
+                if case .wholeText = context {
+                    builder.add(.command(try backquotedSubstitution(isQuoted: false)))
+                } else {
+                    builder.add(.command(try backquotedSubstitution(isQuoted: true)))
+                }
+            case ASCII.doubleQuote:
+                switch context {
+                case .quotes: return
+                case .braced: builder.add(.doubleQuoted(try doubleQuotedParts()))
+                case .wholeText:
+                    position += 1
+                    builder.addLiteral(byte)
+                }
+            default:
+                if case .braced = context { return }
+                position += 1
+                builder.addLiteral(byte)
+            }
+        }
+    }
+
+    /// A backslash within double quotes quotes only `$`, a backquote, `"`, `\` and newline, and `}` where that ends.
+    private mutating func quotedBackslash(
+        _ context: QuotedContext, into builder: inout WordBuilder
+    ) throws(ParseFailure) {
+        let next = try peekSecond()
+        let quotes: Bool
+        switch next {
+        case ASCII.newline:
+            position += 2
+            countNewline()
+            return
+        case ASCII.dollar, ASCII.backquote, ASCII.backslash: quotes = true
+        case ASCII.doubleQuote:
+            if case .wholeText = context { quotes = false } else { quotes = true }
+        case ASCII.rightBrace:
+            if case .braced = context { quotes = true } else { quotes = false }
+        default: quotes = false
+        }
+        if quotes {
+            position += 2
+            builder.addEscaped(next)
+        } else {
+            position += 1
+            builder.addLiteral(ASCII.backslash)
+        }
+    }
+}

@@ -1,0 +1,270 @@
+import ShellBytes
+
+// `${…}` (XCU 2.6.2, bash 3.5.3).
+extension Parser {
+    /// `${…}`, from the dollar sign on.
+    mutating func bracedParameter(isQuoted: Bool) throws(ParseFailure) -> WordPart {
+        try enter()
+        let start = position
+        let startLine = line
+        position += 2
+        var reader = BracedReader(isQuoted: isQuoted, line: startLine)
+        let isGood = try parameterBody(&reader)
+        if isGood, try peek() == ASCII.rightBrace, let parameter = reader.parameter {
+            position += 1
+            leave()
+            return .parameter(
+                ParameterExpansion(
+                    parameter: parameter, subscript: reader.subscript, isIndirect: reader.isIndirect,
+                    operation: reader.operation, isBraced: true, line: startLine))
+        }
+        if try peek() == 0 { throw unterminated("}", opening: "${", line: startLine) }
+        try skipBadParameter(isQuoted: isQuoted, line: startLine)
+        leave()
+        return .parameter(
+            ParameterExpansion(
+                parameter: .special(.at), operation: .bad(Bytes(buffer[start..<position])), isBraced: true,
+                line: startLine))
+    }
+
+    /// What has been read of a `${…}`.
+    struct BracedReader {
+        let isQuoted: Bool
+        let line: Int
+        var parameter: Parameter?
+        var `subscript`: Subscript?
+        var isIndirect = false
+        var operation: ParameterExpansion.Operation = .value
+    }
+
+    /// Reads up to the closing brace, which is left; false where what stands there is no expansion.
+    private mutating func parameterBody(_ reader: inout BracedReader) throws(ParseFailure) -> Bool {
+        var isLength = false
+        switch try peek() {
+        case ASCII.hash where try measuresLength():
+            position += 1
+            isLength = true
+        case ASCII.exclamation where try isIndirection():
+            position += 1
+            reader.isIndirect = true
+        default: break
+        }
+        guard try parameterName(&reader) else { return false }
+        if isLength {
+            reader.operation = .length
+            return try peek() == ASCII.rightBrace
+        }
+        if reader.isIndirect, try namesOrKeys(&reader) { return true }
+        if try peek() == ASCII.rightBrace { return true }
+        return try parameterOperation(&reader)
+    }
+
+    /// Whether `#` asks for a length, and is not the parameter `#` itself.
+    private mutating func measuresLength() throws(ParseFailure) -> Bool {
+        _ = try peekSecond()
+        try removeContinuationsIfAny(at: 1)
+        let next = buffer[position + 1]
+        if ASCII.isNameByte(next) { return true }
+        guard ByteSet.specialParameters.contains(next) else { return false }
+        return try byte(at: 2) == ASCII.rightBrace
+    }
+
+    /// Whether `!` asks for indirection, and is not the parameter `!` itself.
+    private mutating func isIndirection() throws(ParseFailure) -> Bool {
+        _ = try peekSecond()
+        try removeContinuationsIfAny(at: 1)
+        let next = buffer[position + 1]
+        if ASCII.isNameByte(next) { return true }
+        guard ByteSet.specialParameters.contains(next) else { return false }
+        let third = try byte(at: 2)
+        if third == ASCII.rightBrace { return true }
+        // `${!#-word}` and `${!@…}` are indirect, `${!-word}` is an operation on `$!`.
+        return (next == ASCII.hash || next == ASCII.at || next == ASCII.asterisk) && third == ASCII.colon
+    }
+
+    /// The byte at `offset` from the position, on the same line; 0 at the end of the text.
+    private mutating func byte(at offset: Int) throws(ParseFailure) -> UInt8 {
+        while position + offset >= buffer.count - 1 {
+            guard try refill() else { return 0 }
+        }
+        return buffer[position + offset]
+    }
+
+    /// The name or other parameter with its subscript; false where there is none.
+    private mutating func parameterName(_ reader: inout BracedReader) throws(ParseFailure) -> Bool {
+        try removeContinuationsIfAny(at: 0)
+        let byte = try peek()
+        if ASCII.isNameStart(byte) {
+            let name = try nameText()
+            reader.parameter = .variable(names.intern(name))
+            if try peek() == ASCII.leftBracket {
+                guard let found = try `subscript`() else { return false }
+                reader.subscript = found
+            }
+            return true
+        }
+        if ASCII.isDigit(byte) {
+            var number = 0
+            while ASCII.isDigit(try peek()) {
+                number = min(number &* 10 &+ Int(buffer[position] &- ASCII.zero), Int(Int32.max))
+                position += 1
+            }
+            reader.parameter = .positional(number)
+            return true
+        }
+        guard let special = SpecialParameter(rawValue: byte) else { return false }
+        position += 1
+        reader.parameter = .special(special)
+        return true
+    }
+
+    /// `${!prefix@}`, `${!prefix*}`, `${!name[@]}`, `${!name[*]}`.
+    private mutating func namesOrKeys(_ reader: inout BracedReader) throws(ParseFailure) -> Bool {
+        guard case .variable? = reader.parameter else { return false }
+        let byte = try peek()
+        switch reader.subscript {
+        case .allSeparate? where byte == ASCII.rightBrace:
+            reader.operation = .keys(isJoined: false)
+        case .allJoined? where byte == ASCII.rightBrace:
+            reader.operation = .keys(isJoined: true)
+        case nil where byte == ASCII.at || byte == ASCII.asterisk:
+            guard try peekSecond() == ASCII.rightBrace else { return false }
+            position += 1
+            reader.operation = .namesWithPrefix(isJoined: byte == ASCII.asterisk)
+        default: return false
+        }
+        reader.isIndirect = false
+        if case .keys = reader.operation { reader.subscript = nil }
+        return true
+    }
+
+    /// The operation after the parameter; false where there is none.
+    private mutating func parameterOperation(_ reader: inout BracedReader) throws(ParseFailure) -> Bool {
+        try removeContinuationsIfAny(at: 0)
+        let byte = buffer[position]
+        _ = try peekSecond()
+        try removeContinuationsIfAny(at: 1)
+        let next = buffer[position + 1]
+        switch byte {
+        case ASCII.minus, ASCII.equals, ASCII.question, ASCII.plus:
+            position += 1
+            reader.operation = try defaultOperation(byte, testsNull: false, isQuoted: reader.isQuoted)
+        case ASCII.colon:
+            switch next {
+            case ASCII.minus, ASCII.equals, ASCII.question, ASCII.plus:
+                position += 2
+                reader.operation = try defaultOperation(next, testsNull: true, isQuoted: reader.isQuoted)
+            default:
+                position += 1
+                if next == ASCII.rightBrace { return false }
+                try substringOperation(&reader)
+            }
+        case ASCII.hash, ASCII.percent:
+            position += next == byte ? 2 : 1
+            let pattern = PatternWord(try word(.bracedPattern(isQuoted: reader.isQuoted)))
+            reader.operation =
+                byte == ASCII.hash
+                ? .removePrefix(pattern, isLongest: next == byte) : .removeSuffix(pattern, isLongest: next == byte)
+        case ASCII.slash: try replaceOperation(&reader)
+        case ASCII.caret, ASCII.comma, ASCII.tilde:
+            position += next == byte ? 2 : 1
+            let pattern = try peek() == ASCII.rightBrace ? nil : PatternWord(try word(.bracedPattern(isQuoted: reader.isQuoted)))
+            reader.operation = .convertCase(Self.caseConversion(byte, isDoubled: next == byte), pattern)
+        case ASCII.at:
+            guard "QEPAaUuLKk".utf8.contains(next), try self.byte(at: 2) == ASCII.rightBrace else { return false }
+            position += 2
+            reader.operation = .transform(next)
+        default: return false
+        }
+        return true
+    }
+
+    private static func caseConversion(_ byte: UInt8, isDoubled: Bool) -> ParameterExpansion.CaseConversionKind {
+        switch byte {
+        case ASCII.caret: isDoubled ? .upperAll : .upperFirst
+        case ASCII.comma: isDoubled ? .lowerAll : .lowerFirst
+        default: isDoubled ? .toggleAll : .toggleFirst
+        }
+    }
+
+    private mutating func defaultOperation(
+        _ operation: UInt8, testsNull: Bool, isQuoted: Bool
+    ) throws(ParseFailure) -> ParameterExpansion.Operation {
+        if operation == ASCII.question, try peek() == ASCII.rightBrace {
+            return .failIfUnset(nil, testsNull: testsNull)
+        }
+        let operand = try bracedWord(isQuoted: isQuoted)
+        switch operation {
+        case ASCII.minus: return .useDefault(operand, testsNull: testsNull)
+        case ASCII.equals: return .assignDefault(operand, testsNull: testsNull)
+        case ASCII.question: return .failIfUnset(operand, testsNull: testsNull)
+        default: return .useAlternative(operand, testsNull: testsNull)
+        }
+    }
+
+    /// The word of an operation, up to the closing brace.
+    private mutating func bracedWord(isQuoted: Bool) throws(ParseFailure) -> Word {
+        guard isQuoted else { return try word(.braced) }
+        let startLine = line
+        var builder = WordBuilder()
+        try quotedText(.braced, into: &builder)
+        let parts = builder.finish()
+        return Word(parts: parts, shape: WordShape.ofQuoted(parts), line: startLine)
+    }
+
+    /// `/pattern/string`, `//`, `/#`, `/%`.
+    private mutating func replaceOperation(_ reader: inout BracedReader) throws(ParseFailure) {
+        position += 1
+        var replacement = ParameterExpansion.Replacement.first
+        switch try peek() {
+        case ASCII.slash: replacement = .all
+        case ASCII.hash: replacement = .prefix
+        case ASCII.percent: replacement = .suffix
+        default: break
+        }
+        if replacement != .first { position += 1 }
+        let pattern = PatternWord(try word(.replacedPattern(isQuoted: reader.isQuoted)))
+        guard try peek() == ASCII.slash else {
+            reader.operation = .replace(pattern, nil, replacement)
+            return
+        }
+        position += 1
+        reader.operation = .replace(pattern, try word(.bracedPattern(isQuoted: reader.isQuoted)), replacement)
+    }
+
+    /// `:offset`, `:offset:length`, from the offset on.
+    private mutating func substringOperation(_ reader: inout BracedReader) throws(ParseFailure) {
+        let offset = try arithmeticSource(.substring)
+        var length: ArithmeticSource?
+        if try peek() == ASCII.colon {
+            position += 1
+            length = try arithmeticSource(.substring)
+        }
+        reader.operation = .substring(offset: offset, length: length)
+    }
+
+    /// Skips what stands in braces that hold no expansion, with its closing brace.
+    private mutating func skipBadParameter(isQuoted: Bool, line startLine: Int) throws(ParseFailure) {
+        while true {
+            _ = try bracedWord(isQuoted: isQuoted)
+            let byte = try peek()
+            if byte == 0 { throw unterminated("}", opening: "${", line: startLine) }
+            position += 1
+            if byte == ASCII.rightBrace { return }
+        }
+    }
+}
+
+extension WordShape {
+    /// The shape of a word that is read as within double quotes.
+    static func ofQuoted(_ parts: [WordPart]) -> Word.Shape {
+        var text: Bytes = []
+        for part in parts {
+            switch part {
+            case .literal(let bytes), .escaped(let bytes): text += bytes
+            default: return .general
+            }
+        }
+        return .literal(text)
+    }
+}

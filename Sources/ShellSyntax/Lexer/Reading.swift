@@ -1,0 +1,145 @@
+import ShellBytes
+
+// Looking at the text and asking the input for more.
+extension Parser {
+    /// The next byte; 0 at the end of the input.
+    @inline(__always)
+    mutating func peek() throws(ParseFailure) -> UInt8 {
+        let byte = buffer[position]
+        if byte != 0 { return byte }
+        return try peekAfterReading()
+    }
+
+    /// The byte after the next one; 0 at the end of the input. Only to be asked where the next byte is not a newline:
+    /// the input would be asked for a line too early.
+    mutating func peekSecond() throws(ParseFailure) -> UInt8 {
+        guard try peek() != 0 else { return 0 }
+        if position + 1 == buffer.count - 1 { _ = try refill() }
+        return buffer[position + 1]
+    }
+
+    @inline(never)
+    private mutating func peekAfterReading() throws(ParseFailure) -> UInt8 {
+        while position == buffer.count - 1 {
+            guard try refill() else { return 0 }
+        }
+        return buffer[position]
+    }
+
+    /// Appends more text to the buffer; false at the end of the input.
+    @inline(never)
+    mutating func refill() throws(ParseFailure) -> Bool {
+        if let rest = suspended.popLast() {
+            buffer.removeLast()
+            buffer += rest
+            buffer.append(0)
+            return true
+        }
+        if isAtEnd { return false }
+        var text: Bytes
+        do throws(InputInterrupt) {
+            text = try input.nextLines(continuesCommand: continuesCommand)
+        } catch {
+            throw .interrupted
+        }
+        if text.isEmpty {
+            isAtEnd = true
+            return false
+        }
+        if text.contains(0) {
+            text.removeAll { $0 == 0 }
+            warnings.append(.nullByteIgnored(line: line))
+        }
+        if buffer.count == 1 {
+            buffer = text
+        } else {
+            buffer.removeLast()
+            buffer += text
+        }
+        buffer.append(0)
+        return true
+    }
+
+    /// Consumes a newline that belongs to quoted text or to blanks, not to a list.
+    @inline(__always)
+    mutating func countNewline() {
+        if activeAliases.isEmpty || position >= activeAliases[0].end { line += 1 }
+    }
+
+    /// Consumes blanks and line continuations (XCU 2.2.1).
+    @inline(__always)
+    mutating func skipBlanks() throws(ParseFailure) {
+        while true {
+            let byte = buffer[position]
+            if byte == ASCII.space || byte == ASCII.tab {
+                position += 1
+            } else if byte == ASCII.backslash {
+                guard try skipContinuation() else { break }
+            } else if byte == 0 {
+                guard try refill() else { break }
+            } else {
+                break
+            }
+        }
+        if !activeAliases.isEmpty { leaveAliases() }
+    }
+
+    /// Consumes one line continuation; false where there is none.
+    mutating func skipContinuation() throws(ParseFailure) -> Bool {
+        guard try peek() == ASCII.backslash, try peekSecond() == ASCII.newline else { return false }
+        position += 2
+        countNewline()
+        return true
+    }
+
+    /// Takes line continuations at `offset` from the position out of the text, for tokens that are looked at in place.
+    mutating func removeContinuations(at offset: Int = 0) throws(ParseFailure) {
+        while true {
+            while position + offset + 1 >= buffer.count - 1 {
+                guard try refill() else { return }
+            }
+            let start = position + offset
+            guard buffer[start] == ASCII.backslash, buffer[start + 1] == ASCII.newline else { return }
+            buffer.removeSubrange(start..<(start + 2))
+            for index in activeAliases.indices { activeAliases[index].end -= 2 }
+            line += 1
+        }
+    }
+
+    /// Looks for line continuations at `offset` only where there is a backslash.
+    @inline(__always)
+    mutating func removeContinuationsIfAny(at offset: Int) throws(ParseFailure) {
+        if buffer[position + offset] == ASCII.backslash { try removeContinuations(at: offset) }
+    }
+
+    /// Consumes blanks and a comment after them, up to the newline.
+    mutating func skipBlanksAndComment() throws(ParseFailure) {
+        try skipBlanks()
+        guard buffer[position] == ASCII.hash, options.contains(.interactiveComments) else { return }
+        while true {
+            while buffer[position] != ASCII.newline, buffer[position] != 0 { position += 1 }
+            guard buffer[position] == 0 else { return }
+            guard try refill() else { return }
+        }
+    }
+
+    /// Consumes a newline of the grammar; the bodies of the here-documents opened on its line follow it.
+    mutating func consumeNewline() throws(ParseFailure) {
+        position += 1
+        countNewline()
+        if !pendingHereDocuments.isEmpty { try readHereDocuments() }
+    }
+
+    /// Consumes newlines, blanks and comments: `linebreak` of XCU 2.10.
+    mutating func skipLinebreak() throws(ParseFailure) {
+        while true {
+            try skipBlanksAndComment()
+            guard buffer[position] == ASCII.newline else { return }
+            try consumeNewline()
+        }
+    }
+
+    /// Whether an unquoted word ends before `byte`.
+    @inline(__always)
+    func endsWord(_ byte: UInt8) -> Bool { byte == 0 || ByteSet.metacharacters.contains(byte) }
+}

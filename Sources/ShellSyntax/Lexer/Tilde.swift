@@ -1,0 +1,72 @@
+import ShellBytes
+
+// Tilde-prefixes (XCU 2.6.1).
+extension Parser {
+    /// A tilde: a prefix where one can stand, else text.
+    mutating func tilde(
+        _ context: WordContext, start: Int, into builder: inout WordBuilder
+    ) throws(ParseFailure) {
+        if let stopsAtColon = try allowsTilde(context, start: start, builder),
+            let end = try tildePrefixEnd(context, stopsAtColon: stopsAtColon)
+        {
+            builder.add(.tilde(Bytes(buffer[(position + 1)..<end])))
+            position = end
+        } else {
+            builder.addLiteral(ASCII.tilde)
+            position += 1
+        }
+    }
+
+    /// Whether a tilde-prefix can begin at the position, and then whether a colon ends it; nil where it can't.
+    private func allowsTilde(
+        _ context: WordContext, start: Int, _ builder: borrowing WordBuilder
+    ) throws(ParseFailure) -> Bool? {
+        if builder.isEmpty {
+            switch context {
+            case .assignmentValue: return true
+            case .subscript, .bracedPattern(isQuoted: true), .replacedPattern(isQuoted: true): return nil
+            default: return false
+            }
+        }
+        let last = builder.lastLiteralByte
+        switch context {
+        case .assignmentValue: return last == ASCII.colon ? true : nil
+        case .declaration: return isAfterAssignment(start: start, last) ? true : nil
+        case .command: return !options.contains(.posix) && isAfterAssignment(start: start, last) ? true : nil
+        default: return nil
+        }
+    }
+
+    /// Whether the text from `start` on is `name=` or `name=…:`.
+    private func isAfterAssignment(start: Int, _ last: UInt8?) -> Bool {
+        guard last == ASCII.equals || last == ASCII.colon, ASCII.isNameStart(buffer[start]) else { return false }
+        var index = start
+        while ASCII.isNameByte(buffer[index]) { index += 1 }
+        if buffer[index] == ASCII.leftBracket {
+            while index < position, buffer[index] != ASCII.rightBracket { index += 1 }
+            index += 1
+        }
+        if index < position, buffer[index] == ASCII.plus { index += 1 }
+        guard index < position, buffer[index] == ASCII.equals else { return false }
+        return last == ASCII.colon || index == position - 1
+    }
+
+    /// Where the login name after the tilde ends; nil where any of it is quoted or expands.
+    private mutating func tildePrefixEnd(
+        _ context: WordContext, stopsAtColon: Bool
+    ) throws(ParseFailure) -> Int? {
+        _ = try peekSecond()
+        var index = position + 1
+        while true {
+            switch buffer[index] {
+            case ASCII.slash: return index
+            case ASCII.colon where stopsAtColon: return index
+            case ASCII.rightBrace where context.isEnclosed: return index
+            case ASCII.backslash, ASCII.singleQuote, ASCII.doubleQuote, ASCII.dollar, ASCII.backquote, ASCII.leftBrace:
+                return nil
+            case let byte where endsWord(byte): return index
+            default: index += 1
+            }
+        }
+    }
+}

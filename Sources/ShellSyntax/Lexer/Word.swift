@@ -1,0 +1,180 @@
+import ShellBytes
+
+// Words outside double quotes (XCU 2.2, 2.3).
+extension Parser {
+    /// The word at the position. The caller knows that one begins here, or takes an empty one for none.
+    mutating func word(_ context: WordContext) throws(ParseFailure) -> Word {
+        let start = position
+        let startLine = line
+        if !context.isEnclosed, let text = plainText() {
+            return Word(parts: text.isEmpty ? [] : [.literal(text)], shape: .literal(text), line: startLine)
+        }
+        position = start
+        var builder = WordBuilder()
+        try unquotedText(context, start: start, into: &builder)
+        var parts = builder.finish()
+        if context.expandsBraces, options.contains(.braceExpansion) { parts = BraceParser.expand(parts) }
+        let shape = context.isEnclosed && parts.isEmpty ? .general : WordShape.of(parts)
+        if case .declaration = context, !shape.isLiteral { return Word(parts: parts, shape: .assignment, line: startLine) }
+        return Word(parts: parts, shape: shape, line: startLine)
+    }
+
+    /// The text of a word that consists of plain bytes only; nil where there is more to it.
+    @inline(__always)
+    private mutating func plainText() -> Bytes? {
+        let start = position
+        let end = buffer.withUnsafeBufferPointer { bytes in
+            var index = start
+            while ByteSet.plain.contains(bytes[index]) { index += 1 }
+            return index
+        }
+        let stop = buffer[end]
+        guard ByteSet.metacharacters.contains(stop) else { return nil }
+        if stop == ASCII.leftParenthesis, end > start { return nil }
+        if stop == ASCII.less || stop == ASCII.greater, buffer[end + 1] == ASCII.leftParenthesis { return nil }
+        position = end
+        return Bytes(buffer[start..<end])
+    }
+
+    /// Reads unquoted text with everything that may stand in it, up to what ends a word in this context.
+    mutating func unquotedText(
+        _ context: WordContext, start: Int, into builder: inout WordBuilder
+    ) throws(ParseFailure) {
+        let startLine = line
+        var groups = GroupDepth()
+        while true {
+            let runStart = position
+            buffer.withUnsafeBufferPointer { bytes in
+                var index = runStart
+                while ByteSet.plain.contains(bytes[index]), !Self.stopsRun(bytes[index], context) { index += 1 }
+                position = index
+            }
+            if position > runStart { builder.addLiteral(buffer[runStart..<position]) }
+            let byte = buffer[position]
+            switch byte {
+            case 0:
+                if try refill() { continue }
+                if groups.parentheses > 0 { throw unterminated(")", opening: "(", line: startLine) }
+                return
+            case ASCII.backslash: try escapedByte(into: &builder)
+            case ASCII.singleQuote: builder.add(.singleQuoted(try singleQuotedText()))
+            case ASCII.doubleQuote: builder.add(.doubleQuoted(try doubleQuotedParts()))
+            case ASCII.dollar: try dollar(isQuoted: false, into: &builder)
+            case ASCII.backquote: builder.add(.command(try backquotedSubstitution(isQuoted: false)))
+            case ASCII.tilde: try tilde(context, start: start, into: &builder)
+            default:
+                guard try otherByte(byte, context, groups: &groups, into: &builder) else { return }
+            }
+        }
+    }
+
+    /// The brackets that are open in a word.
+    struct GroupDepth {
+        /// Parentheses of extended patterns and of regular expressions.
+        var parentheses = 0
+        /// Brackets within a subscript.
+        var brackets = 0
+    }
+
+    /// Whether a byte that means nothing elsewhere does in this context.
+    @inline(__always)
+    private static func stopsRun(_ byte: UInt8, _ context: WordContext) -> Bool {
+        guard context.isEnclosed else { return false }
+        switch context {
+        case .braced, .bracedPattern: return byte == ASCII.rightBrace
+        case .replacedPattern: return byte == ASCII.rightBrace || byte == ASCII.slash
+        case .subscript: return byte == ASCII.rightBracket
+        default: return false
+        }
+    }
+
+    /// Consumes a byte that may end the word, begin a group, or be text; false where the word ends.
+    private mutating func otherByte(
+        _ byte: UInt8, _ context: WordContext, groups: inout GroupDepth, into builder: inout WordBuilder
+    ) throws(ParseFailure) -> Bool {
+        switch byte {
+        case ASCII.rightBrace where context.isEnclosed, ASCII.slash where context.isEnclosed:
+            if case .wholeText = context { break }
+            if case .subscript = context { break }
+            return false
+        case ASCII.leftBracket:
+            if case .subscript = context { groups.brackets += 1 }
+        case ASCII.rightBracket:
+            if case .subscript = context {
+                if groups.brackets == 0 { return false }
+                groups.brackets -= 1
+            }
+        case ASCII.less, ASCII.greater:
+            if try peekSecond() == ASCII.leftParenthesis {
+                if case .subscript = context { break }
+                builder.add(.process(try processSubstitution()))
+                return true
+            }
+            if groups.parentheses == 0, !context.isEnclosed { return false }
+        case ASCII.leftParenthesis:
+            if try opensGroup(context, groups: groups, after: builder.lastLiteralByte) {
+                groups.parentheses += 1
+            } else if !context.isEnclosed {
+                return false
+            }
+        case ASCII.rightParenthesis:
+            if groups.parentheses > 0 {
+                groups.parentheses -= 1
+            } else if !context.isEnclosed {
+                return false
+            }
+        case ASCII.bar:
+            if case .regex = context { break }
+            if groups.parentheses == 0, !context.isEnclosed { return false }
+        default:
+            if ByteSet.metacharacters.contains(byte), groups.parentheses == 0, !context.isEnclosed { return false }
+        }
+        builder.addLiteral(byte)
+        if byte == ASCII.newline { countNewline() }
+        position += 1
+        return true
+    }
+
+    /// Whether a parenthesis belongs to the word.
+    private func opensGroup(_ context: WordContext, groups: GroupDepth, after last: UInt8?) throws(ParseFailure) -> Bool {
+        if case .regex = context { return true }
+        if groups.parentheses > 0 { return true }
+        if context.isEnclosed { return false }
+        guard options.contains(.extendedGlob) || context.alwaysExtends, let last else { return false }
+        return ByteSet.patternPrefixes.contains(last)
+    }
+
+    /// A backslash and what it quotes (XCU 2.2.1).
+    private mutating func escapedByte(into builder: inout WordBuilder) throws(ParseFailure) {
+        let next = try peekSecond()
+        if next == ASCII.newline {
+            position += 2
+            countNewline()
+        } else if next == 0 {
+            position += 1
+            builder.addLiteral(ASCII.backslash)
+        } else {
+            position += 2
+            builder.addEscaped(next)
+        }
+    }
+
+    /// `'…'` (XCU 2.2.2): the text between.
+    mutating func singleQuotedText() throws(ParseFailure) -> Bytes {
+        let startLine = line
+        position += 1
+        let start = position
+        while true {
+            let byte = buffer[position]
+            if byte == ASCII.singleQuote { break }
+            if byte == 0 {
+                guard try refill() else { throw unterminated("'", opening: "'", line: startLine) }
+                continue
+            }
+            if byte == ASCII.newline { countNewline() }
+            position += 1
+        }
+        defer { position += 1 }
+        return Bytes(buffer[start..<position])
+    }
+}

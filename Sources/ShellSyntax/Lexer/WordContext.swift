@@ -1,0 +1,49 @@
+/// Where a word stands, which decides what ends it and what is special in it.
+enum WordContext {
+    /// An argument, a redirection's operand: ended by blanks and operators.
+    case command
+    /// An operand of a declaration utility that has the form of an assignment: tildes after `=` and `:`.
+    case declaration
+    /// The value of an assignment: tildes at its start and after `:`, no braces.
+    case assignmentValue
+    /// A pattern of `case`, or an operand of `[[`: no braces.
+    case conditional
+    /// The right side of `==` in `[[`: extended patterns whatever the options are.
+    case conditionalPattern
+    /// The right side of `=~`: `|` and parentheses are text.
+    case regex
+    /// The word of `${parameter-word}`, unquoted: ended by `}`, blanks are text.
+    case braced
+    /// A pattern or a replacement in `${…}`, whose quotes act even within double quotes: ended by `}`.
+    case bracedPattern(isQuoted: Bool)
+    /// The pattern of `${parameter/pattern/string}`: ended by `/` or `}`.
+    case replacedPattern(isQuoted: Bool)
+    /// Between the brackets of a subscript: ended by the `]` that balances.
+    case `subscript`
+    /// A whole text: ended by nothing else.
+    case wholeText
+
+    /// Whether blanks and operators are text.
+    var isEnclosed: Bool {
+        switch self {
+        case .braced, .bracedPattern, .replacedPattern, .subscript, .wholeText: true
+        default: false
+        }
+    }
+
+    /// Whether braces are expanded.
+    var expandsBraces: Bool {
+        switch self {
+        case .command: true
+        default: false
+        }
+    }
+
+    /// Whether extended patterns are recognised whatever the options are.
+    var alwaysExtends: Bool {
+        switch self {
+        case .conditionalPattern: true
+        default: false
+        }
+    }
+}

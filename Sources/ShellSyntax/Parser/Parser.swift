@@ -1,0 +1,135 @@
+package import ShellBytes
+import ShellPatterns
+
+/// The parser of the shell's language: POSIX's (XCU 2.10) and bash 5.2's.
+///
+/// It is written by hand, as recursive descent over bytes: there is one function for each node of the grammar, in a file
+/// named after it, and whether a byte is an operator, quotes or is text is decided by the function that stands there. A
+/// function that consumes input is `mutating`; the functions that only look begin with `is` or `peek`.
+///
+/// The text is kept in one buffer that grows as the input is asked for more, and is terminated by a NUL byte, which no
+/// text contains: a scanning loop needs no test for the end. Positions stay valid while a command is parsed.
+package struct Parser: ~Copyable {
+    /// What changes how text is parsed. The evaluator sets it before each command.
+    package var options: ParserOptions = .standard
+    /// The aliases by name, used where `options` has `.aliases`.
+    package var aliases: [Bytes: Bytes] = [:]
+    /// The line that is being read, from 1.
+    package internal(set) var line: Int
+    /// What bash would warn of; the evaluator prints and empties it.
+    package var warnings: [ParserWarning] = []
+
+    let input: any LineInput
+    package let names: NameTable
+    /// The name of the file or other input, kept in function definitions.
+    package let sourceName: Bytes
+
+    /// The text, with a NUL byte after it.
+    var buffer: Bytes = [0]
+    /// The next byte's index in `buffer`.
+    var position = 0
+    /// Texts cut off behind an alias' text; the last one follows `buffer`.
+    var suspended: [Bytes] = []
+    /// Whether a command has begun, so that a further line continues it.
+    var continuesCommand = false
+    /// Whether the input has ended.
+    var isAtEnd = false
+
+    /// How many constructs enclose the position.
+    var depth = 0
+    /// The greatest `depth`: nested deeper, text is refused instead of using up the stack.
+    package var maximumDepth = Parser.standardMaximumDepth
+    /// The compound commands that are open, for messages.
+    var openers: [(text: StaticString, line: Int)] = []
+    /// Here-documents whose bodies follow at the next newline.
+    var pendingHereDocuments: [PendingHereDocument] = []
+    /// Aliases whose text is being read.
+    var activeAliases: [ActiveAlias] = []
+    /// Whether the text of an alias that ends in a blank has just been read: the next word may be an alias, too.
+    var checksNextWordForAlias = false
+    /// Where `((` was tried as arithmetic and turned out to be nested parentheses.
+    var notArithmetic: Set<Int> = []
+
+    /// Where the command last parsed begins and ends in `buffer`.
+    var lastCommand = 0..<0
+
+    /// What fits into a stack of 8 MB with room to spare, in the evaluator as well.
+    package static let standardMaximumDepth = 1000
+
+    package init(input: any LineInput, names: NameTable, sourceName: Bytes, firstLine: Int = 1) {
+        self.input = input
+        self.names = names
+        self.sourceName = sourceName
+        line = firstLine
+    }
+
+    /// The source of the command last parsed, up to its newline.
+    package var lastCommandText: Bytes {
+        guard lastCommand.upperBound < buffer.count else { return [] }
+        return Bytes(buffer[lastCommand])
+    }
+
+    /// What has been read of the input and not yet parsed.
+    package var unreadText: Bytes {
+        var text = Bytes(buffer[position..<(buffer.count - 1)])
+        for rest in suspended.reversed() { text += rest }
+        return text
+    }
+
+    /// The next complete command with its newline (XCU 2.10, `complete_command`); nil at the end of the input.
+    ///
+    /// Blank lines and comments before it are skipped. After a syntax error the rest of the line is dropped, and the
+    /// next call goes on at the line after it.
+    package mutating func nextCommand() throws(ParseFailure) -> CommandList? {
+        resetBetweenCommands()
+        do throws(ParseFailure) {
+            return try completeCommand()
+        } catch {
+            abandonLine()
+            throw error
+        }
+    }
+
+    /// Makes room in the buffer, and forgets what belonged to the command before.
+    private mutating func resetBetweenCommands() {
+        isAtEnd = false
+        continuesCommand = false
+        depth = 0
+        openers.removeAll(keepingCapacity: true)
+        notArithmetic.removeAll(keepingCapacity: true)
+        if position == buffer.count - 1 {
+            if !suspended.isEmpty { return }
+            activeAliases.removeAll(keepingCapacity: true)
+            if position > 0 {
+                buffer.removeAll(keepingCapacity: position < 1 << 16)
+                buffer.append(0)
+                position = 0
+            }
+        } else if position > 1 << 16, position > buffer.count / 2, activeAliases.isEmpty {
+            buffer.removeSubrange(0..<position)
+            position = 0
+        }
+        lastCommand = position..<position
+    }
+
+    /// Drops the rest of the current line after an error.
+    private mutating func abandonLine() {
+        pendingHereDocuments.removeAll()
+        activeAliases.removeAll()
+        checksNextWordForAlias = false
+        guard position > 0, buffer[position - 1] != ASCII.newline else { return }
+        while buffer[position] != 0, buffer[position] != ASCII.newline { position += 1 }
+        if buffer[position] == ASCII.newline {
+            position += 1
+            line += 1
+        }
+    }
+}
+
+/// Something that is read, but probably not as it was meant.
+package enum ParserWarning {
+    /// ``here-document at line N delimited by end-of-file (wanted `delimiter')``, noticed at `line`.
+    case unterminatedHereDocument(line: Int, openedAt: Int, delimiter: Bytes)
+    /// `command substitution: ignored null byte in input`: NUL bytes were left out.
+    case nullByteIgnored(line: Int)
+}

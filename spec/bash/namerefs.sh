@@ -1,0 +1,241 @@
+# Namerefs: declare -n.
+
+#### a reference reads its target
+x=value
+declare -n r=x
+echo $r
+#> value
+
+#### an assignment goes to the target
+declare -n r=x
+r=new
+echo $x
+#> new
+
+#### a function writes to the variable named by its argument
+set_it() { local -n out=$1; out=result; }
+set_it answer
+echo $answer
+#> result
+
+#### a reference to an array
+a=(1 2 3)
+declare -n r=a
+echo ${r[1]} ${#r[@]} "${r[@]}"
+r+=(4)
+echo "${a[@]}"
+#> 2 3 1 2 3
+#> 1 2 3 4
+
+#### elements are assigned through a reference
+f() { local -n arr=$1; arr[2]=x; arr+=(y); }
+a=(1 2)
+f a
+echo "${a[@]}"
+#> 1 2 x y
+
+#### a reference to an associative array
+declare -A m=([k]=v)
+f() { local -n ref=$1; ref[new]=1; echo "${ref[k]}" "${#ref[@]}"; }
+f m
+echo "${m[new]}"
+#> v 2
+#> 1
+
+#### the keys of a referenced array
+declare -A m=([k]=v)
+declare -n r=m
+echo "${!r[@]}"
+#> k
+
+#### ${!ref} is the name of the target
+declare -n r=target
+echo ${!r}
+#> target
+
+#### a reference to one element
+a=(x y z)
+declare -n r='a[1]'
+echo $r
+r=changed
+echo "${a[@]}"
+#> y
+#> x changed z
+
+#### unset removes the target
+x=1; declare -n r=x
+unset r
+echo "${x-gone}" "${!r}"
+#> gone x
+
+#### unset -n removes the reference
+x=1; declare -n r=x
+unset -n r
+echo $x "${r-none}"
+#> 1 none
+
+#### a reference to an unset variable
+declare -n r=nope
+echo "[${r-unset}]"
+r=now
+echo $nope
+#> [unset]
+#> now
+
+#### declare -n without a value takes the first assignment as the name
+declare -n r
+r=x
+r=5
+echo $x
+#> 5
+
+#### a reference to a reference
+declare -n a=b
+declare -n b=c
+c=deep
+echo $a
+a=changed
+echo $c
+#> deep
+#> changed
+
+#### a reference as a for variable names each in turn
+x=1 y=2
+declare -n r
+for r in x y; do echo $r; r=0; done
+echo $x $y
+#> 1
+#> 2
+#> 0 0
+
+#### a circular reference warns
+declare -n a=b
+declare -n b=a
+echo "[$a]"
+#> []
+#! *warning: a: circular name reference*
+
+#### a reference to itself is an error
+declare -n r=r
+echo $?
+#> 1
+#! *: declare: r: nameref variable self references not allowed
+
+#### an invalid name for a reference
+declare -n r='a b'
+echo $?
+#> 1
+#! *: declare: `a b': invalid variable name for name reference
+
+#### an array cannot be a reference
+declare -n a=(x y)
+echo $?
+#> 1
+#! *a: reference variable cannot be an array
+
+#### local -n of the caller's name warns about the circle
+f() { local -n x=x; echo "[$x]"; }
+x=outer
+f
+#> [outer]
+#! *warning: x: circular name reference*
+
+#### declare +n turns it into a plain variable with the name as value
+declare -n r=x
+declare +n r
+echo $r
+#> x
+
+#### declare -p of a reference
+declare -n r=x
+declare -p r
+#> declare -n r="x"
+
+#### [[ -R ]] tells a reference
+declare -n r=x
+[[ -R r ]] && echo yes
+[[ -R x ]] || echo no
+#> yes
+#> no
+
+#### [[ -v ]] follows the reference
+x=1; declare -n r=x q=nope
+[[ -v r ]] && echo set
+[[ -v q ]] || echo unset
+#> set
+#> unset
+
+#### attributes given through a reference go to the target
+declare -n r=n
+declare -i r
+r=2+3
+echo $n
+#> 5
+
+#### arithmetic through a reference
+n=5; declare -n r=n
+((r++)); echo $n $((r * 2))
+#> 6 12
+
+#### read into a reference
+declare -n r=x
+read r <<<'a b'
+echo "$x"
+#> a b
+
+#### printf -v into a reference
+declare -n r=x
+printf -v r %03d 7
+echo $x
+#> 007
+
+#### mapfile into a reference
+f() { local -n out=$1; mapfile -t out; }
+f lines <<<$'a\nb'
+echo "${lines[1]}"
+#> b
+
+#### the length and operators of a referenced variable
+x=hello; declare -n r=x
+echo ${#r} ${r^} ${r:1:2} ${r/l/L}
+#> 5 Hello el heLlo
+
+#### retargeting by declare -n
+x=1 y=2
+declare -n r=x; echo $r
+declare -n r=y; echo $r
+#> 1
+#> 2
+
+#### readonly reference
+declare -n r=x
+declare -rn r
+declare -n r=y 2>/dev/null; echo $?
+echo ${!r}
+#> 1
+#> x
+
+#### unset of an element through a reference
+a=(1 2 3); declare -n r=a
+unset 'r[1]'
+echo "${!a[@]}"
+#> 0 2
+
+#### two results through references
+divmod() { local -n q=$3 m=$4; q=$(($1 / $2)) m=$(($1 % $2)); }
+divmod 17 5 d r
+echo $d $r
+#> 3 2
+
+#### swap by references
+swap() { local -n a=$1 b=$2; local t=$a; a=$b b=$t; }
+x=1 y=2
+swap x y
+echo $x $y
+#> 2 1
+
+#### a local reference disappears after the function
+f() { local -n r=x; }
+f; r=plain
+echo $r "${x-unset}"
+#> plain unset
