@@ -12,11 +12,44 @@ static _Atomic uint64_t pending;
 
 static void record(int number) { atomic_fetch_or(&pending, (uint64_t)1 << (number - 1)); }
 
+/* Whether SIGINT has the handler below, or must be left alone. */
+static bool interrupt_is_settled;
+
+/* Whether SIGCHLD is known not to be ignored: ignored, the system would reap children itself. */
+static bool children_are_settled;
+
 static int dispose(int number, void (*handler)(int)) {
     struct sigaction action = {.sa_handler = handler};
     sigemptyset(&action.sa_mask);
+    if (number == SIGINT) interrupt_is_settled = handler != SIG_DFL;
+    if (number == SIGCHLD) children_are_settled = true;
     return sigaction(number, &action, NULL) < 0 ? errno : 0;
 }
+
+static volatile sig_atomic_t interrupt_is_held;
+
+static void guard(int number) {
+    if (interrupt_is_held) {
+        record(number);
+        return;
+    }
+    /* Blocked until this returns, and then deadly. */
+    dispose(number, SIG_DFL);
+    raise(number);
+}
+
+void swish_prepare_for_children(void) {
+    if (!children_are_settled) swish_signal_default(SIGCHLD);
+    if (interrupt_is_settled) return;
+    struct sigaction action = {.sa_handler = guard}, old;
+    sigemptyset(&action.sa_mask);
+    if (sigaction(SIGINT, &action, &old) == 0 && old.sa_handler != SIG_DFL) sigaction(SIGINT, &old, NULL);
+    interrupt_is_settled = true;
+}
+
+void swish_hold_interrupt(bool hold) { interrupt_is_held = hold; }
+
+void swish_signal_forget(void) { atomic_store(&pending, 0); }
 
 int swish_signal_catch(int number) { return dispose(number, record); }
 int swish_signal_default(int number) { return dispose(number, SIG_DFL); }
@@ -26,7 +59,7 @@ int swish_signal_disposition(int number) {
     struct sigaction action;
     if (sigaction(number, NULL, &action) < 0) return -1;
     if (action.sa_handler == SIG_IGN) return 1;
-    return action.sa_handler == SIG_DFL ? 0 : 2;
+    return action.sa_handler == SIG_DFL || action.sa_handler == guard ? 0 : 2;
 }
 
 bool swish_signal_any(void) { return atomic_load_explicit(&pending, memory_order_relaxed) != 0; }

@@ -80,7 +80,22 @@ pid_t swish_spawn(const struct swish_spawn_request *request, int *error) {
 
 int swish_replace(const struct swish_spawn_request *request) { return prepare_and_execute(request, NULL); }
 
-pid_t swish_fork(void) { return fork(); }
+static sigset_t mask_before_fork;
+
+pid_t swish_fork(void) {
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &mask_before_fork);
+    pid_t pid = fork();
+    if (pid != 0) {
+        int saved = errno;
+        sigprocmask(SIG_SETMASK, &mask_before_fork, NULL);
+        errno = saved;
+    }
+    return pid;
+}
+
+void swish_fork_settled(void) { sigprocmask(SIG_SETMASK, &mask_before_fork, NULL); }
 
 int swish_memory_file(void) { return memfd_create("swish", MFD_CLOEXEC); }
 

@@ -30,7 +30,8 @@ package struct Pattern: Sendable {
     ///
     /// - Parameters:
     ///   - text: The pattern. A backslash in it quotes the character after it.
-    ///   - quoted: For each byte of `text`, whether it is quoted (not zero) and has no special meaning. With nil, none is.
+    ///   - quoted: For each byte of `text`, whether it is quoted (not zero) and has no special meaning. With nil, none
+    ///     is.
     ///   - options: How to read the pattern.
     package init(
         _ text: UnsafeBufferPointer<UInt8>, quoted: UnsafeBufferPointer<UInt8>?, options: PatternOptions = []
@@ -98,8 +99,8 @@ extension Pattern {
         }
     }
 
-    /// The length in bytes of the longest part at the start of `text` that the pattern matches (`${name##pattern}`); nil
-    /// if there is none. The part can be empty.
+    /// The length in bytes of the longest part at the start of `text` that the pattern matches (`${name##pattern}`);
+    /// nil if there is none. The part can be empty.
     package func longestPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         switch matcher {
         case .simple(let pattern): pattern.prefix(of: text, longest: true)
@@ -109,8 +110,8 @@ extension Pattern {
         }
     }
 
-    /// The length in bytes of the shortest part at the start of `text` that the pattern matches (`${name#pattern}`); nil
-    /// if there is none. The part can be empty.
+    /// The length in bytes of the shortest part at the start of `text` that the pattern matches (`${name#pattern}`);
+    /// nil if there is none. The part can be empty.
     package func shortestPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         switch matcher {
         case .simple(let pattern): pattern.prefix(of: text, longest: false)
@@ -120,8 +121,8 @@ extension Pattern {
         }
     }
 
-    /// The index at which the longest part at the end of `text` begins that the pattern matches (`${name%%pattern}`): what
-    /// comes before it remains. nil if there is none. The part can be empty.
+    /// The index at which the longest part at the end of `text` begins that the pattern matches (`${name%%pattern}`):
+    /// what comes before it remains. nil if there is none. The part can be empty.
     package func longestSuffix(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         switch matcher {
         case .simple(let pattern): pattern.suffix(of: text, longest: true)
@@ -131,8 +132,8 @@ extension Pattern {
         }
     }
 
-    /// The index at which the shortest part at the end of `text` begins that the pattern matches (`${name%pattern}`): what
-    /// comes before it remains. nil if there is none. The part can be empty.
+    /// The index at which the shortest part at the end of `text` begins that the pattern matches (`${name%pattern}`):
+    /// what comes before it remains. nil if there is none. The part can be empty.
     package func shortestSuffix(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         switch matcher {
         case .simple(let pattern): pattern.suffix(of: text, longest: false)

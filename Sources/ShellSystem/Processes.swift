@@ -23,7 +23,8 @@ package enum Processes {
         Errno(rawValue: swish_replace(&request))
     }
 
-    /// A copy of this process; nil in the copy, else its process id.
+    /// A copy of this process; nil in the copy, else its process id. In the copy all signals are blocked until
+    /// `Signals.settleAfterFork`.
     package static func fork() throws(Errno) -> Int32? {
         let pid = swish_fork()
         if pid < 0 { throw Errno(rawValue: errno) }

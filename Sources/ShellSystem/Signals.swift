@@ -104,6 +104,19 @@ package enum Signals {
         return number == 0 ? nil : number
     }
 
+    /// Forgets all signals that have arrived.
+    package static func forgetPending() { swish_signal_forget() }
+
+    /// In a process that `Processes.fork` made: lets signals in again, once their dispositions are the child's own.
+    package static func settleAfterFork() { swish_fork_settled() }
+
+    /// To be called before a child is started: makes sure that it can be waited for, and lets SIGINT, where it is neither
+    /// ignored nor caught, be held back during the wait without a system call each time. Cheap to repeat.
+    package static func prepareForChildren() { swish_prepare_for_children() }
+
+    /// Holds SIGINT back, to be recorded instead of ending the process; or no longer. Needs `prepareForChildren`.
+    package static func holdInterrupt(_ holds: Bool) { swish_hold_interrupt(holds) }
+
     /// Ends this process by a signal, as its parent will see: default disposition, unblocked, sent to itself.
     package static func die(of number: Int32) {
         _ = swish_signal_default(number)

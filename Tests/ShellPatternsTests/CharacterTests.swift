@@ -19,11 +19,12 @@ import Testing
         #expect(upper == [0x41, 0xFF, 0xC3, 0x42])
     }
 
-    @Test(arguments: [
-        ([], 0), ([0x61, 0x62], 2), (Bytes("é日😀a"), 4), ([0xFF, 0xFE], 2), ([0xC3], 1), ([0xE6, 0x97], 2),
-        ([0xC0, 0x80], 2), ([0xED, 0xA0, 0x80], 3), ([0xF4, 0x90, 0x80, 0x80], 4), ([0x61, 0xC3, 0xA9, 0xA9], 3),
-        (Bytes("twenty ASCII letters, then é"), 28),
-    ] as [(Bytes, Int)])
+    @Test(
+        arguments: [
+            ([], 0), ([0x61, 0x62], 2), (Bytes("é日😀a"), 4), ([0xFF, 0xFE], 2), ([0xC3], 1), ([0xE6, 0x97], 2),
+            ([0xC0, 0x80], 2), ([0xED, 0xA0, 0x80], 3), ([0xF4, 0x90, 0x80, 0x80], 4), ([0x61, 0xC3, 0xA9, 0xA9], 3),
+            (Bytes("twenty ASCII letters, then é"), 28),
+        ] as [(Bytes, Int)])
     func counts(_ bytes: Bytes, _ count: Int) {
         let counting = CharacterCounting()
         bytes.withUnsafeBufferPointer { buffer in

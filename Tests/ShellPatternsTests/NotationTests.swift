@@ -22,7 +22,8 @@ import Testing
     private static let simple = [
         Case("", [""], not: ["a"]),
         Case("abc", ["abc"], not: ["", "ab", "abcd", "abd", "xabc"]),
-        Case("a string of more than sixteen bytes", ["a string of more than sixteen bytes"],
+        Case(
+            "a string of more than sixteen bytes", ["a string of more than sixteen bytes"],
             not: ["a string of more than sixteen byteS", "A string of more than sixteen bytes"]),
         Case("*", ["", "a", "abc", "é\n"]),
         Case("***", ["", "abc"]),

@@ -94,6 +94,40 @@ import Testing
         }
     }
 
+    /// Whatever the bytes are: the answers agree with one another, and nothing traps.
+    @Test(arguments: [PatternOptions.extendedGlob, [.extendedGlob, .byteLocale], [.extendedGlob, .caseInsensitive]])
+    func randomBytes(_ options: PatternOptions) {
+        let alphabet = Bytes("aA*?[]!-^\\@+(|):.=é日".utf8) + [0xFF, 0xC3, 0xF0, 0x80]
+        var random = Generator(state: 7)
+        func bytes(_ limit: Int) -> Bytes {
+            (0..<Int.random(in: 0...limit, using: &random)).map { _ in
+                alphabet.randomElement(using: &random).unsafelyUnwrapped
+            }
+        }
+        for _ in 0..<3000 {
+            let text = bytes(12)
+            let compiled = Pattern(text, options: options)
+            bytes(10).withUnsafeBufferPointer { subject in
+                let isMatch = compiled.matches(subject)
+                let comment: Comment = "\(text) on \(Array(subject))"
+                if isMatch {
+                    #expect(compiled.longestPrefix(of: subject) == subject.count, comment)
+                    #expect(compiled.longestSuffix(of: subject) == 0, comment)
+                    #expect(compiled.firstMatch(in: subject) == 0..<subject.count, comment)
+                }
+                if let length = compiled.shortestPrefix(of: subject) {
+                    #expect(compiled.matches(UnsafeBufferPointer(rebasing: subject[..<length])), comment)
+                }
+                if let start = compiled.shortestSuffix(of: subject) {
+                    #expect(compiled.matches(UnsafeBufferPointer(rebasing: subject[start...])), comment)
+                }
+                if let range = compiled.firstMatch(in: subject) {
+                    #expect(compiled.matches(UnsafeBufferPointer(rebasing: subject[range])), comment)
+                }
+            }
+        }
+    }
+
     private func check(_ compiled: Pattern, _ nodes: [Node], _ text: [Character], _ comment: Comment) {
         // Places are counted in characters there and in bytes here.
         let place = (0...text.count).map { String(text[..<$0]).utf8.count }

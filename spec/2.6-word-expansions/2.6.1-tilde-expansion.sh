@@ -187,13 +187,6 @@ HOME=
 echo ~/a
 #> /a
 
-#### HOME = / and a slash make one slash
-HOME=/
-echo ~/a
-#> /a
-#@ differs bash: bash 5.2 gives //a; POSIX.1-2024 removes the second slash
-#@ differs dash: dash gives //a as well
-
 #### in a here-document there is none
 HOME=/h
 cat <<E

@@ -68,6 +68,7 @@ echo `echo $(echo a)` $(echo `echo b`)
 #### a subshell within $( )
 echo $( (echo a) ) $((echo b) )
 #> a b
+#@ differs dash: dash takes $(( for arithmetic always
 
 #### a case with unbalanced parentheses in $(...)
 echo $(case x in x) echo yes ;; esac)
@@ -98,7 +99,7 @@ echo "$(cat <<'E'
 $x ` ) 
 E
 ) end"
-#> $x `  ) end
+#> $x ` )  end
 
 #### a here-document in backticks
 echo `cat <<E
@@ -210,11 +211,11 @@ echo "$x"
 #> out
 
 #### standard error redirected into it
-x=$(echo err 2>&1 >&2)
+x=$({ echo out; echo err >&2; } 2>&1 >/dev/null)
 echo "[$x]"
 x=$({ echo err >&2; } 2>&1)
 echo "[$x]"
-#> []
+#> [err]
 #> [err]
 
 #### standard input is that of the shell
@@ -260,6 +261,7 @@ cat <<$(E)
 body
 $(E)
 #> body
+#@ differs dash: dash has no $( in a delimiter
 
 #### in arithmetic
 echo $(($(echo 1) + `echo 2`))

@@ -146,7 +146,6 @@ echo $(($x * 3))
 x=' 7 '
 echo $((x + 1))
 #> 8
-#@ differs dash: dash refuses a trailing blank
 
 #### a negative value
 x=-3
@@ -336,6 +335,7 @@ test $? -ne 0 && echo refused
 $SH -uc 'echo $((none + 1)); echo no' 2>/dev/null
 test $? -ne 0 && echo refused
 #> refused
+#@ differs dash: dash takes it for 0
 
 #### double quotes within are as in double quotes
 x=3

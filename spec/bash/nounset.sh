@@ -161,7 +161,7 @@ cat <<E
 $nope
 E
 echo after
-#= 1
+#> after
 #! *: nope: unbound variable*
 
 #### status in -c

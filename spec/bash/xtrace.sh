@@ -23,7 +23,8 @@ set -x
 exec 2>&1
 set -x
 : $'a\nb' $'t\tt'
-#> + : $'a\nb' $'t\tt'
+#> + : 'a
+#> b' 't	t'
 
 #### characters outside ASCII
 exec 2>&1
@@ -98,7 +99,7 @@ set -x
 [[ -n x && ! a < b ]]
 #> + [[ a == b ]]
 #> + [[ -n x ]]
-#> + [[ a < b ]]
+#> + [[ ! a < b ]]
 #= 1
 
 #### a pattern in [[ ]]
@@ -343,12 +344,15 @@ echo end
 #> end
 
 #### a background command is traced
-exec 2>&1
+exec 2>trace
 set -x
 true &
 wait
-#> + wait
+set +x
+sort trace
+#> + set +x
 #> + true
+#> + wait
 
 #### printf with a format
 exec 2>&1
@@ -361,4 +365,4 @@ printf '%s\n' a
 exec 2>&1
 set -x
 : '~' '{a,b}' '#c' 'x#y' '!' '[a]' 'a=b c'
-#> + : '~' '{a,b}' '#c' 'x#y' '!' '[a]' 'a=b c'
+#> + : '~' '{a,b}' '#c' x#y '!' '[a]' 'a=b c'

@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "CFormat.h"
+
 /* What Swift cannot call or must not run: vfork, the child's side of a spawn, and signal handlers. */
 
 /* One descriptor of the child: `target` becomes a duplicate of `source`; `source` of -1 closes `target`. */
@@ -37,7 +39,9 @@ pid_t swish_spawn(const struct swish_spawn_request *request, int *error);
 /* Replaces the process as swish_spawn's child would. Returns only on failure, with the errno. */
 int swish_replace(const struct swish_spawn_request *request);
 
+/* fork with all signals blocked in the child until swish_fork_settled, so that none meets a handler of the parent's. */
 pid_t swish_fork(void);
+void swish_fork_settled(void);
 
 /* Installs, for one signal, the handler that records it; the default action; or ignores it. Returns 0 or an errno. */
 int swish_signal_catch(int number);
@@ -55,6 +59,15 @@ int swish_signal_take(void);
 
 /* Whether this signal is pending. */
 bool swish_signal_pending(int number);
+
+/* Forgets all signals that have arrived. */
+void swish_signal_forget(void);
+
+/* To be called before a child is started. Makes sure that children can be waited for, and gives SIGINT a handler that
+   does what the default action does, except while swish_hold_interrupt(true): then the signal is recorded. Leaves alone a
+   SIGINT that is ignored or caught. Makes system calls the first time only. */
+void swish_prepare_for_children(void);
+void swish_hold_interrupt(bool hold);
 
 /* Waits for a child as waitpid does, or until a caught signal arrives: returns 0 with errno EINTR then. SIGCHLD must
    be caught. */

@@ -21,6 +21,10 @@ package struct ExpansionBuffer {
     package var breaks: [(position: Int, isQuoted: Bool)] = []
     /// Whether the field being built has a quoted part.
     package var hasQuotedPart = false
+    /// Where quoted parts without text stand: they keep a field from vanishing.
+    package var emptyQuotes: [Int] = []
+    /// Whether the text will be split: unquoted `$*` then ends a field after each value instead of joining them.
+    package var willSplit = true
     /// Whether any byte is marked `expanded`.
     package var hasExpanded = false
 
@@ -31,7 +35,9 @@ package struct ExpansionBuffer {
         text.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         breaks.removeAll(keepingCapacity: true)
+        emptyQuotes.removeAll(keepingCapacity: true)
         keepsMarks = keepingMarks
+        willSplit = keepingMarks
         hasQuotedPart = false
         hasExpanded = false
     }
@@ -65,7 +71,10 @@ package struct ExpansionBuffer {
     }
 
     private mutating func noteMark(_ mark: UInt8, count: Int) {
-        if mark == Mark.quoted { hasQuotedPart = true }
+        if mark == Mark.quoted {
+            hasQuotedPart = true
+            if count == 0 { emptyQuotes.append(text.count) }
+        }
         if mark == Mark.expanded, count > 0 { hasExpanded = true }
         if keepsMarks { marks.append(contentsOf: repeatElement(mark, count: count)) }
     }

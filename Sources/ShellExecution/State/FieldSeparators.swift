@@ -32,6 +32,7 @@ package struct FieldSeparators {
             }
             index += character.count
         }
+        splitsNoDigits = !text.contains { ASCII.isDigit($0) || $0 == ASCII.minus }
     }
 
     private static func character(in text: Bytes, at index: Int) -> Bytes {
@@ -41,6 +42,9 @@ package struct FieldSeparators {
         for offset in 1..<length where text[index + offset] & 0xC0 != 0x80 { return [byte] }
         return Bytes(text[index..<index + length])
     }
+
+    /// Whether no digit and no minus is a separator: an integer is always one field then.
+    package private(set) var splitsNoDigits = true
 
     /// Whether nothing in the text would be split.
     package func leavesWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

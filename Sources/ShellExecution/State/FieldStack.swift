@@ -124,8 +124,14 @@ package struct FieldStack: ~Copyable {
         finishField()
     }
 
+    /// How many fields there are in all.
+    package var totalCount: Int { finished.count }
+
     /// How many fields have been finished above the mark.
     package func count(above mark: Mark) -> Int { finished.count - mark.count }
+
+    /// A field by its position among all.
+    package func field(at position: Int) -> ByteView { finished[position] }
 
     /// A field above the mark, by its order.
     package func field(_ index: Int, above mark: Mark) -> ByteView { finished[mark.count + index] }

@@ -70,6 +70,28 @@ package struct Output {
         captureStart = state.captureStart
     }
 
+    /// A capture that a redirection of standard output has put aside.
+    package struct SuspendedCapture {
+        fileprivate let bytes: Bytes
+        fileprivate let captureStart: Int
+    }
+
+    /// Lets output go to descriptor 1 although it is captured: a redirection has made it something else.
+    package mutating func suspendCapture() -> SuspendedCapture {
+        let suspended = SuspendedCapture(bytes: bytes, captureStart: captureStart)
+        bytes = []
+        isCapturing = false
+        captureStart = 0
+        return suspended
+    }
+
+    /// Ends the suspension.
+    package mutating func resumeCapture(_ suspended: SuspendedCapture) {
+        bytes = suspended.bytes
+        isCapturing = true
+        captureStart = suspended.captureStart
+    }
+
     /// In a child process that continues with descriptor 1 in the place of a capture: forgets all captures.
     package mutating func leaveCaptures() {
         bytes.removeAll()

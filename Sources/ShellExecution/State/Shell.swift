@@ -20,10 +20,13 @@ package struct Shell: ~Copyable {
     package var calls = CallStack()
     package var invocation: Invocation
     /// Bytes read ahead of what `read` and the command input have used, to be given back before anybody else looks.
-    package var lookAhead = LookAhead()
+    package let lookAhead = LookAhead()
 
     /// `$?`
     package var exitStatus = ExitStatus.success
+    /// Set by a special built-in utility that was used wrongly: that ends a non-interactive shell in POSIX mode
+    /// (XCU 2.8.1), unless the utility was run by `command`.
+    package var specialBuiltinFailed = false
     /// The line being executed (LINENO), from 1.
     package var line = 1
     /// How many loops enclose the command in this function.
@@ -35,6 +38,20 @@ package struct Shell: ~Copyable {
     package var substitutionStatus: ExitStatus?
     /// The subshells that run in this process without one of their own, innermost last.
     package var virtualSubshells: [VirtualSubshell] = []
+    /// Whether nothing follows the builtin that runs, so that a program it starts may take the process's place.
+    package var builtinIsLast = false
+    /// Whether the process may become its last command: false while something must still be done at its end.
+    package var mayReplaceAtEnd = true
+    /// How many functions are running.
+    package var functionDepth = 0
+    /// How many `eval`s and substitutions are nested, for the prefix of `set -x`.
+    package var traceLevel = 0
+    /// `$_`: the last field of the command before.
+    package var lastArgument: Bytes = []
+    /// Whether the locale's characters are bytes (`C`, `POSIX`).
+    package var isByteLocale = false
+    /// How many forks lie between this process and the one that started the shell.
+    package var processGeneration = 0
     /// Spare buffers for word expansion, kept so that a warm loop allocates none.
     var spareBuffers: [ExpansionBuffer] = []
     /// Array values of the operands of the declaration utility that is about to run, by operand position.

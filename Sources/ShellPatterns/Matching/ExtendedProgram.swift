@@ -1,5 +1,5 @@
 /// A pattern with groups as a program for `Simulation`: a non-deterministic automaton that reads characters.
-struct ExtendedProgram: Sendable {
+final class ExtendedProgram: Sendable {
     /// A step of the automaton. Those that read a character go on to the next instruction.
     enum Instruction: Sendable {
         case character(CharacterCode)
@@ -23,84 +23,97 @@ struct ExtendedProgram: Sendable {
         }
     }
 
-    private(set) var instructions: [Instruction] = []
+    let instructions: [Instruction]
     /// The instructions that read a character.
-    private(set) var readers = InstructionSet(count: 0)
+    let readers: InstructionSet
     /// The programs of the groups `!(…)`, and the instruction after the group of each.
-    private(set) var excluded: [(program: ExtendedProgram, next: Int)] = []
+    let excluded: [(program: ExtendedProgram, next: Int)]
     /// The bracket expressions that matter outside ASCII.
     let expressions: [BracketExpression]
 
     /// Compiles a pattern, to be read from its end to its beginning if `isReversed`.
-    init(_ nodes: [PatternNode], expressions: [BracketExpression], isReversed: Bool) {
+    convenience init(_ nodes: [PatternNode], expressions: [BracketExpression], isReversed: Bool) {
         self.init([nodes], expressions, isReversed)
     }
 
     private init(_ alternatives: [[PatternNode]], _ expressions: [BracketExpression], _ isReversed: Bool) {
-        self.expressions = expressions
-        append(alternatives, isReversed)
-        instructions.append(.accept)
-        readers = InstructionSet(count: instructions.count)
-        for (index, instruction) in instructions.enumerated() where instruction.readsCharacter {
+        var assembler = Assembler(expressions: expressions, isReversed: isReversed)
+        assembler.append(alternatives)
+        assembler.instructions.append(.accept)
+        var readers = InstructionSet(count: assembler.instructions.count)
+        for (index, instruction) in assembler.instructions.enumerated() where instruction.readsCharacter {
             readers.insert(index)
         }
+        instructions = assembler.instructions
+        self.readers = readers
+        excluded = assembler.excluded
+        self.expressions = expressions
     }
 
-    private mutating func append(_ nodes: [PatternNode], _ isReversed: Bool) {
-        if isReversed {
-            for node in nodes.reversed() { append(node, isReversed) }
-        } else {
-            for node in nodes { append(node, isReversed) }
-        }
-    }
+    /// Writes the instructions of a program.
+    private struct Assembler {
+        let expressions: [BracketExpression]
+        let isReversed: Bool
+        var instructions: [Instruction] = []
+        var excluded: [(program: ExtendedProgram, next: Int)] = []
 
-    private mutating func append(_ node: PatternNode, _ isReversed: Bool) {
-        switch node {
-        case .character(let code): instructions.append(.character(code))
-        case .anyCharacter: instructions.append(.anyCharacter)
-        case .anyString: instructions.append(.anyString)
-        case .set(let set): instructions.append(.set(set))
-        case .group(let kind, let alternatives): append(kind, alternatives, isReversed)
+        mutating func append(_ nodes: [PatternNode]) {
+            if isReversed {
+                for node in nodes.reversed() { append(node) }
+            } else {
+                for node in nodes { append(node) }
+            }
         }
-    }
 
-    private mutating func append(_ kind: GroupKind, _ alternatives: [[PatternNode]], _ isReversed: Bool) {
-        let start = instructions.count
-        switch kind {
-        case .once:
-            append(alternatives, isReversed)
-        case .optional:
-            instructions.append(.fork(0))
-            append(alternatives, isReversed)
-            instructions[start] = .fork(instructions.count)
-        case .anyNumber:
-            instructions.append(.fork(0))
-            append(alternatives, isReversed)
-            instructions.append(.jump(start))
-            instructions[start] = .fork(instructions.count)
-        case .repeated:
-            append(alternatives, isReversed)
-            instructions.append(.fork(start))
-        case .negated:
-            instructions.append(.exclude(excluded.count))
-            excluded.append((ExtendedProgram(alternatives, expressions, isReversed), next: start &+ 1))
+        mutating func append(_ node: PatternNode) {
+            switch node {
+            case .character(let code): instructions.append(.character(code))
+            case .anyCharacter: instructions.append(.anyCharacter)
+            case .anyString: instructions.append(.anyString)
+            case .set(let set): instructions.append(.set(set))
+            case .group(let kind, let alternatives): append(kind, alternatives)
+            }
         }
-    }
 
-    /// Appends a choice: each alternative but the last is preceded by a fork to the next, and jumps to the common end.
-    private mutating func append(_ alternatives: [[PatternNode]], _ isReversed: Bool) {
-        var jumps: [Int] = []
-        for (number, alternative) in alternatives.enumerated() {
-            let isLast = number == alternatives.count &- 1
-            let fork = instructions.count
-            if !isLast { instructions.append(.fork(0)) }
-            append(alternative, isReversed)
-            if isLast { break }
-            jumps.append(instructions.count)
-            instructions.append(.jump(0))
-            instructions[fork] = .fork(instructions.count)
+        mutating func append(_ kind: GroupKind, _ alternatives: [[PatternNode]]) {
+            let start = instructions.count
+            switch kind {
+            case .once:
+                append(alternatives)
+            case .optional:
+                instructions.append(.fork(0))
+                append(alternatives)
+                instructions[start] = .fork(instructions.count)
+            case .anyNumber:
+                instructions.append(.fork(0))
+                append(alternatives)
+                instructions.append(.jump(start))
+                instructions[start] = .fork(instructions.count)
+            case .repeated:
+                append(alternatives)
+                instructions.append(.fork(start))
+            case .negated:
+                instructions.append(.exclude(excluded.count))
+                excluded.append((ExtendedProgram(alternatives, expressions, isReversed), next: start &+ 1))
+            }
         }
-        for jump in jumps { instructions[jump] = .jump(instructions.count) }
+
+        /// Appends a choice: each alternative but the last is preceded by a fork to the next, and jumps to the common
+        /// end.
+        mutating func append(_ alternatives: [[PatternNode]]) {
+            var jumps: [Int] = []
+            for (number, alternative) in alternatives.enumerated() {
+                let isLast = number == alternatives.count &- 1
+                let fork = instructions.count
+                if !isLast { instructions.append(.fork(0)) }
+                append(alternative)
+                if isLast { break }
+                jumps.append(instructions.count)
+                instructions.append(.jump(0))
+                instructions[fork] = .fork(instructions.count)
+            }
+            for jump in jumps { instructions[jump] = .jump(instructions.count) }
+        }
     }
 }
 

@@ -37,6 +37,7 @@ struct InstructionSet: Hashable, Sendable {
             first &= first &- 1
             return index
         }
+        if rest.isEmpty { return nil }
         for word in rest.indices where rest[word] != 0 {
             let index = (word &+ 1) &<< 6 | rest[word].trailingZeroBitCount
             rest[word] &= rest[word] &- 1
@@ -48,6 +49,7 @@ struct InstructionSet: Hashable, Sendable {
     /// Removes what is not in `other`, a set of the same program.
     mutating func formIntersection(_ other: InstructionSet) {
         first &= other.first
+        if rest.isEmpty { return }
         for word in rest.indices { rest[word] &= other.rest[word] }
     }
 }

@@ -1,8 +1,8 @@
 /// The state of an `ExtendedProgram` between two characters: all the places where it can be, at once.
 ///
 /// The work per character is bounded by the size of the program, whatever the text is. Only a group `!(…)` adds to it:
-/// the program that it excludes runs once for each place where the group can have begun. Runs that have come to the same
-/// state are one from then on.
+/// the program that it excludes runs once for each place where the group can have begun. Runs that have come to the
+/// same state are one from then on.
 struct Simulation: Hashable {
     /// The runs of the program that a group `!(…)` excludes.
     private struct Exclusion: Hashable {
@@ -58,14 +58,7 @@ struct Simulation: Hashable {
     /// Goes on by one character.
     mutating func read(_ character: CharacterCode, in program: ExtendedProgram) {
         var next = Simulation(emptyFor: program)
-        for number in exclusions.indices {
-            next.exclusions[number].isOpen = exclusions[number].isOpen
-            for var run in exclusions[number].runs {
-                run.read(character, in: program.excluded[number].program)
-                next.exclusions[number].insert(run)
-            }
-            if next.exclusions[number].allowsEnd { next.activate(program.excluded[number].next, in: program) }
-        }
+        if !exclusions.isEmpty { next.resume(exclusions, character, in: program) }
         while let index = active.popFirst() {
             switch program.instructions[index] {
             case .character(let code):
@@ -82,6 +75,20 @@ struct Simulation: Hashable {
         }
         next.keepReaders(of: program)
         self = next
+    }
+
+    /// Goes on with the groups `!(…)` of the state before `character`.
+    private mutating func resume(
+        _ previous: [Exclusion], _ character: CharacterCode, in program: ExtendedProgram
+    ) {
+        for number in previous.indices {
+            exclusions[number].isOpen = previous[number].isOpen
+            for var run in previous[number].runs {
+                run.read(character, in: program.excluded[number].program)
+                exclusions[number].insert(run)
+            }
+            if exclusions[number].allowsEnd { activate(program.excluded[number].next, in: program) }
+        }
     }
 
     /// Adds an instruction, and those that it leads to without reading a character.

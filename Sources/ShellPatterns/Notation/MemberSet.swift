@@ -20,10 +20,30 @@ struct MemberSet: Equatable, Sendable {
         } else {
             rest = expression.isNegated ? .all : .none
         }
-        for byte: UInt8 in 0..<64 where expression.contains(CharacterCode(ascii: byte)) { low |= 1 << UInt64(byte) }
-        for byte: UInt8 in 0..<64 where expression.contains(CharacterCode(ascii: byte | 0x40)) {
-            high |= 1 << UInt64(byte)
+        for range in expression.ranges { insertASCII(of: range, foldingCase: expression.isCaseInsensitive) }
+        for characterClass in expression.classes {
+            for byte: UInt8 in 0..<0x80 where characterClass.contains(CharacterCode(ascii: byte)) { insert(byte) }
         }
+        if expression.isNegated { (low, high) = (~low, ~high) }
+    }
+
+    private mutating func insertASCII(of range: ClosedRange<CharacterCode>, foldingCase: Bool) {
+        guard let first = range.lowerBound.ascii else { return }
+        for byte in first...(range.upperBound.ascii ?? 0x7F) {
+            // The ends of the range are lower case: an upper-case letter is a member if its counterpart is.
+            if !foldingCase {
+                insert(byte)
+            } else if !(0x41...0x5A).contains(byte) {
+                insert(byte)
+                if (0x61...0x7A).contains(byte) { insert(byte & 0xDF) }
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func insert(_ byte: UInt8) {
+        let bit: UInt64 = 1 &<< UInt64(byte & 0x3F)
+        if byte & 0x40 == 0 { low |= bit } else { high |= bit }
     }
 
     /// Whether the ASCII character `byte` is a member.
@@ -51,8 +71,8 @@ struct BracketExpression: Sendable {
     /// Whether upper and lower case are the same.
     let isCaseInsensitive: Bool
 
-    private var ranges: [ClosedRange<CharacterCode>] = []
-    private var classes: [CharacterClass] = []
+    fileprivate private(set) var ranges: [ClosedRange<CharacterCode>] = []
+    fileprivate private(set) var classes: [CharacterClass] = []
 
     init(isCaseInsensitive: Bool) { self.isCaseInsensitive = isCaseInsensitive }
 
@@ -67,7 +87,7 @@ struct BracketExpression: Sendable {
     mutating func insert(_ characterClass: CharacterClass) { classes.append(characterClass) }
 
     /// Whether characters outside ASCII are not all treated alike.
-    var reachesBeyondASCII: Bool {
+    fileprivate var reachesBeyondASCII: Bool {
         let lastASCII = CharacterCode(ascii: 0x7F)
         return isCaseInsensitive || ranges.contains { $0.upperBound > lastASCII }
             || classes.contains { $0.reachesBeyondASCII }

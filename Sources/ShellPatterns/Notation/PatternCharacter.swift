@@ -11,8 +11,8 @@ struct PatternCharacter {
 
     /// Divides a pattern's text into characters.
     ///
-    /// An unquoted backslash quotes the character after it and goes (XCU 2.14.1). It stands for itself at the end of the
-    /// text and before a byte that is quoted already.
+    /// An unquoted backslash quotes the character after it and goes (XCU 2.14.1). It stands for itself at the end of
+    /// the text and before a byte that is quoted already.
     static func characters(
         of text: UnsafeBufferPointer<UInt8>, quoted: UnsafeBufferPointer<UInt8>?, encoding: CharacterEncoding
     ) -> [PatternCharacter] {
@@ -38,8 +38,8 @@ struct PatternCharacter {
         return characters
     }
 
-    /// Whether characters with a special meaning make the text a pattern: `*`, `?`, a `[` with a `]` somewhere after it,
-    /// the start of a group.
+    /// Whether characters with a special meaning make the text a pattern: `*`, `?`, a `[` with a `]` somewhere after
+    /// it, the start of a group.
     static func haveMagic(_ characters: [PatternCharacter], extendedGlob: Bool) -> Bool {
         var isBracketOpen = false
         for (index, character) in characters.enumerated() where !character.isQuoted {

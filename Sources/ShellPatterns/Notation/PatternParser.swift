@@ -10,11 +10,26 @@ struct PatternParser {
     /// The bracket expressions that matter outside ASCII; `MemberSet` refers to them.
     private(set) var expressions: [BracketExpression] = []
 
+    // Where `]`, `:]`, `=]` and `.]` are found last: no need to look for the end of what begins after them, which would
+    // take long in a text full of beginnings.
+    private var lastRightBracket = -1
+    private var lastClassEnd = -1
+    private var lastEquivalenceEnd = -1
+    private var lastSymbolEnd = -1
+
     init(
         _ text: UnsafeBufferPointer<UInt8>, quoted: UnsafeBufferPointer<UInt8>?, options: PatternOptions
     ) {
         self.options = options
         characters = PatternCharacter.characters(of: text, quoted: quoted, encoding: options.encoding)
+        for index in characters.indices where characters[index].isSpecial(ASCII.rightBracket) {
+            lastRightBracket = index
+            if index > 0, !characters[index &- 1].isQuoted, let mark = characters[index &- 1].code.ascii {
+                if mark == ASCII.colon { lastClassEnd = index }
+                if mark == ASCII.equals { lastEquivalenceEnd = index }
+                if mark == ASCII.period { lastSymbolEnd = index }
+            }
+        }
     }
 
     /// The elements of the whole pattern.
@@ -84,8 +99,8 @@ extension PatternParser {
         return GroupKind(byte)
     }
 
-    /// The alternatives of the group whose first character is at `start`, and the index after its parenthesis; nil if it
-    /// has no end. Parentheses inside nest, and are without meaning in a bracket expression.
+    /// The alternatives of the group whose first character is at `start`, and the index after its parenthesis; nil if
+    /// it has no end. Parentheses inside nest, and are without meaning in a bracket expression.
     private func extent(ofGroupAt start: Int, before end: Int) -> (alternatives: [Range<Int>], end: Int)? {
         var alternatives: [Range<Int>] = []
         var partStart = start &+ 2
@@ -126,6 +141,7 @@ extension PatternParser {
 extension PatternParser {
     /// The bracket expression whose inside begins at `start`, and the index after its `]`; nil if it has no end.
     private func bracketExpression(from start: Int, before end: Int) -> (expression: BracketExpression, end: Int)? {
+        guard start < lastRightBracket else { return nil }
         var expression = BracketExpression(isCaseInsensitive: options.contains(.caseInsensitive))
         var index = start
         if index < end, characters[index].isSpecial(ASCII.exclamation) || characters[index].isSpecial(ASCII.caret) {
@@ -166,7 +182,8 @@ extension PatternParser {
     private func endpoint(at index: Int, before end: Int) -> (code: CharacterCode?, end: Int)? {
         guard index < end else { return nil }
         guard let symbol = bracketedName(ASCII.period, at: index, before: end) else {
-            let isUnfinished = characters[index].isSpecial(ASCII.leftBracket) && index &+ 1 < end
+            let isUnfinished =
+                characters[index].isSpecial(ASCII.leftBracket) && index &+ 1 < end
                 && characters[index &+ 1].isSpecial(ASCII.period)
             return isUnfinished ? nil : (characters[index].code, index &+ 1)
         }
@@ -177,7 +194,7 @@ extension PatternParser {
     /// The text between `[` with `mark` and `mark` with `]`, and the index after that.
     private func bracketedName(_ mark: UInt8, at start: Int, before end: Int) -> (text: Bytes, end: Int)? {
         guard start &+ 3 < end, characters[start].isSpecial(ASCII.leftBracket),
-            characters[start &+ 1].isSpecial(mark)
+            characters[start &+ 1].isSpecial(mark), start &+ 2 < lastEnd(of: mark)
         else { return nil }
         var text = Bytes()
         for index in (start &+ 2)..<(end &- 1) {
@@ -186,5 +203,13 @@ extension PatternParser {
             characters[index].code.append(to: &text)
         }
         return nil
+    }
+
+    private func lastEnd(of mark: UInt8) -> Int {
+        switch mark {
+        case ASCII.colon: lastClassEnd
+        case ASCII.equals: lastEquivalenceEnd
+        default: lastSymbolEnd
+        }
     }
 }

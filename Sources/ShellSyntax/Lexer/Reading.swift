@@ -29,35 +29,44 @@ extension Parser {
     /// Appends more text to the buffer; false at the end of the input.
     @inline(never)
     mutating func refill() throws(ParseFailure) -> Bool {
-        if let rest = suspended.popLast() {
-            buffer.removeLast()
-            buffer += rest
-            buffer.append(0)
-            return true
+        if unreadOffset == unread.count {
+            if isAtEnd { return false }
+            do throws(InputInterrupt) {
+                unread = try input.nextLines(continuesCommand: continuesCommand)
+            } catch {
+                throw .interrupted
+            }
+            unreadOffset = 0
+            if unread.isEmpty {
+                isAtEnd = true
+                return false
+            }
+            if unread.contains(0) {
+                unread.removeAll { $0 == 0 }
+                warnings.append(.nullByteIgnored(line: line))
+            }
         }
-        if isAtEnd { return false }
-        var text: Bytes
-        do throws(InputInterrupt) {
-            text = try input.nextLines(continuesCommand: continuesCommand)
-        } catch {
-            throw .interrupted
-        }
-        if text.isEmpty {
-            isAtEnd = true
-            return false
-        }
-        if text.contains(0) {
-            text.removeAll { $0 == 0 }
-            warnings.append(.nullByteIgnored(line: line))
-        }
-        if buffer.count == 1 {
-            buffer = text
+        takeUnread()
+        return true
+    }
+
+    /// Moves a piece of whole lines from `unread` to the buffer.
+    private mutating func takeUnread() {
+        let pieceSize = 1 << 16
+        buffer.removeLast()
+        if unread.count <= pieceSize, buffer.isEmpty {
+            swap(&buffer, &unread)
         } else {
-            buffer.removeLast()
-            buffer += text
+            var end = min(unread.count, unreadOffset + pieceSize)
+            while end < unread.count, unread[end - 1] != ASCII.newline { end += 1 }
+            buffer += unread[unreadOffset..<end]
+            unreadOffset = end
+        }
+        if unreadOffset == unread.count {
+            unread = []
+            unreadOffset = 0
         }
         buffer.append(0)
-        return true
     }
 
     /// Consumes a newline that belongs to quoted text or to blanks, not to a list.

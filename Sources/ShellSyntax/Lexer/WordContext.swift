@@ -31,6 +31,12 @@ enum WordContext {
         }
     }
 
+    /// Whether a word of plain bytes only ends where any word does.
+    var allowsPlainText: Bool {
+        if case .regex = self { return false }
+        return !isEnclosed
+    }
+
     /// Whether braces are expanded.
     var expandsBraces: Bool {
         switch self {

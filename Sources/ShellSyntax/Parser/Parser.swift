@@ -28,8 +28,10 @@ package struct Parser: ~Copyable {
     var buffer: Bytes = [0]
     /// The next byte's index in `buffer`.
     var position = 0
-    /// Texts cut off behind an alias' text; the last one follows `buffer`.
-    var suspended: [Bytes] = []
+    /// What the input has given beyond `buffer`, which gets it piece by piece: what is changed in place stays small.
+    var unread: Bytes = []
+    /// Where in `unread` the next piece begins.
+    var unreadOffset = 0
     /// Whether a command has begun, so that a further line continues it.
     var continuesCommand = false
     /// Whether the input has ended.
@@ -72,7 +74,7 @@ package struct Parser: ~Copyable {
     /// What has been read of the input and not yet parsed.
     package var unreadText: Bytes {
         var text = Bytes(buffer[position..<(buffer.count - 1)])
-        for rest in suspended.reversed() { text += rest }
+        text += unread[unreadOffset...]
         return text
     }
 
@@ -98,14 +100,13 @@ package struct Parser: ~Copyable {
         openers.removeAll(keepingCapacity: true)
         notArithmetic.removeAll(keepingCapacity: true)
         if position == buffer.count - 1 {
-            if !suspended.isEmpty { return }
             activeAliases.removeAll(keepingCapacity: true)
             if position > 0 {
                 buffer.removeAll(keepingCapacity: position < 1 << 16)
                 buffer.append(0)
                 position = 0
             }
-        } else if position > 1 << 16, position > buffer.count / 2, activeAliases.isEmpty {
+        } else if position > 1 << 15, activeAliases.isEmpty {
             buffer.removeSubrange(0..<position)
             position = 0
         }

@@ -96,10 +96,13 @@ package final class CommandSubstitution {
     /// The error in a backquoted text: reported when it is expanded.
     package let error: SyntaxError?
     package let line: Int
+    /// The text as written where the tree does not tell it: with backquotes, or with an error.
+    package let source: Bytes?
 
     package init(
-        body: CommandList?, isBackquoted: Bool, fileRead: Word?, error: SyntaxError?, line: Int
+        body: CommandList?, isBackquoted: Bool, fileRead: Word?, error: SyntaxError?, line: Int, source: Bytes? = nil
     ) {
+        self.source = source
         self.body = body
         self.isBackquoted = isBackquoted
         self.fileRead = fileRead

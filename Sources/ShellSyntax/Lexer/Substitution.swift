@@ -123,6 +123,7 @@ extension Parser {
     /// `` `…` ``, from the first backquote on. Its text is parsed by itself once its backslashes are resolved.
     mutating func backquotedSubstitution(isQuoted: Bool) throws(ParseFailure) -> CommandSubstitution {
         let startLine = line
+        let start = position
         var text: Bytes = []
         position += 1
         while true {
@@ -134,28 +135,28 @@ extension Parser {
             }
             if byte == ASCII.backslash {
                 let next = try peekSecond()
+                let isResolved: Bool
                 switch next {
-                case ASCII.dollar, ASCII.backquote, ASCII.backslash: position += 1
-                case ASCII.doubleQuote where isQuoted: position += 1
-                default: break
+                case ASCII.dollar, ASCII.backquote, ASCII.backslash: isResolved = true
+                case ASCII.doubleQuote: isResolved = isQuoted
+                default: isResolved = false
                 }
+                if !isResolved { text.append(byte) }
+                position += 1
+                if next == 0 { continue }
             }
             let taken = buffer[position]
-            if taken == 0 { continue }
             if taken == ASCII.newline { countNewline() }
             text.append(taken)
             position += 1
-            if byte == ASCII.backslash, taken == byte, buffer[position] == ASCII.newline, text.last == byte {
-                text.append(ASCII.newline)
-                countNewline()
-                position += 1
-            }
         }
         position += 1
-        return try backquotedCommand(text, line: startLine)
+        return try backquotedCommand(text, source: Bytes(buffer[start..<position]), line: startLine)
     }
 
-    private mutating func backquotedCommand(_ text: Bytes, line startLine: Int) throws(ParseFailure) -> CommandSubstitution {
+    private mutating func backquotedCommand(
+        _ text: Bytes, source: Bytes, line startLine: Int
+    ) throws(ParseFailure) -> CommandSubstitution {
         var inner = Parser(input: TextInput(text), names: names, sourceName: sourceName, firstLine: startLine)
         inner.options = options
         inner.aliases = aliases
@@ -166,11 +167,11 @@ extension Parser {
             let body = try inner.program()
             return CommandSubstitution(
                 body: body.items.isEmpty ? nil : body, isBackquoted: true, fileRead: Self.fileRead(body), error: nil,
-                line: startLine)
+                line: startLine, source: source)
         } catch {
             guard case .syntax(let reason) = error else { throw error }
             if case .tooDeep = reason.kind { throw failure(.tooDeep) }
-            return CommandSubstitution(body: nil, isBackquoted: true, fileRead: nil, error: reason, line: startLine)
+            return CommandSubstitution(body: nil, isBackquoted: true, fileRead: nil, error: reason, line: startLine, source: source)
         }
     }
 }

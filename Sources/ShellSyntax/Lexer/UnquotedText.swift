@@ -6,14 +6,14 @@ extension Parser {
     mutating func word(_ context: WordContext) throws(ParseFailure) -> Word {
         let start = position
         let startLine = line
-        if !context.isEnclosed, let text = plainText() {
+        if context.allowsPlainText, let text = plainText() {
             return Word(parts: text.isEmpty ? [] : [.literal(text)], shape: .literal(text), line: startLine)
         }
         position = start
         var builder = WordBuilder()
         try unquotedText(context, start: start, into: &builder)
         var parts = builder.finish()
-        if context.expandsBraces, options.contains(.braceExpansion) { parts = BraceParser.expand(parts) }
+        if context.expandsBraces, options.contains(.braceExpansion) { parts = BraceParser.expand(parts, names: names) }
         let shape = context.isEnclosed && parts.isEmpty ? .general : WordShape.of(parts)
         if case .declaration = context, !shape.isLiteral { return Word(parts: parts, shape: .assignment, line: startLine) }
         return Word(parts: parts, shape: shape, line: startLine)
@@ -30,7 +30,7 @@ extension Parser {
         }
         let stop = buffer[end]
         guard ByteSet.metacharacters.contains(stop) else { return nil }
-        if stop == ASCII.leftParenthesis, end > start { return nil }
+        if stop == ASCII.leftParenthesis { return nil }
         if stop == ASCII.less || stop == ASCII.greater, buffer[end + 1] == ASCII.leftParenthesis { return nil }
         position = end
         return Bytes(buffer[start..<end])

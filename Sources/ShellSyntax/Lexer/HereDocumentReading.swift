@@ -149,7 +149,8 @@ extension Parser {
         } catch {
             guard case .syntax(let reason) = error else { throw error }
             if case .tooDeep = reason.kind { throw failure(.tooDeep) }
-            let failed = CommandSubstitution(body: nil, isBackquoted: false, fileRead: nil, error: reason, line: firstLine)
+            let failed = CommandSubstitution(
+                body: nil, isBackquoted: false, fileRead: nil, error: reason, line: firstLine, source: text)
             return Word(parts: [.doubleQuoted([.command(failed)])], shape: .singleField, line: firstLine)
         }
     }

@@ -1,0 +1,56 @@
+internal import ShellBytes
+internal import ShellExecution
+internal import ShellSystem
+
+extension StandardBuiltins {
+    /// `exec [-cl] [-a name] [command [argument…]]` replaces the shell by a program; without one, its redirections stay
+    /// (XCU 2.15, bash 4.1).
+    static func execute(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
+        var options = OptionScanner(arguments, "cla:")
+        var isEnvironmentEmpty = false
+        var isLogin = false
+        var name: ByteView?
+        while let letter = options.next() {
+            switch letter {
+            case UInt8(ascii: "c"): isEnvironmentEmpty = true
+            case UInt8(ascii: "l"): isLogin = true
+            case UInt8(ascii: "a"): name = options.value
+            default: return shell.failOption(arguments, options)
+            }
+        }
+        let words = options.operands
+        try shell.becomeRealSubshell()
+        guard let command = words.at(0) else { return .success }
+        guard let path = shell.pathToExecute(Bytes(command)) else {
+            return try shell.endAfterFailedExec(shell.fail(arguments, command, "not found", .notFound))
+        }
+        if let status = try? Files.status(of: path), status.kind == .directory {
+            shell.diagnose(path + Bytes(": Is a directory"))
+            let failure = shell.fail(arguments, command, "cannot execute: Is a directory", .notExecutable)
+            return try shell.endAfterFailedExec(failure)
+        }
+        let mark = shell.fields.mark()
+        var called = name.map { Bytes($0) } ?? Bytes(command)
+        if isLogin { called.insert(ASCII.minus, at: 0) }
+        shell.fields.push(called)
+        for word in words.from(1) { shell.fields.push(word) }
+        let status = shell.replaceProcess(
+            path, shell.fields.arguments(above: mark), actions: [], isEnvironmentEmpty: isEnvironmentEmpty)
+        shell.fields.release(mark)
+        return try shell.endAfterFailedExec(status)
+    }
+}
+
+extension Shell {
+    /// The file of a command: functions and builtins are passed over.
+    fileprivate mutating func pathToExecute(_ name: Bytes) -> Bytes? {
+        if name.contains(ASCII.slash) { return name }
+        return searchPath(name)
+    }
+
+    /// A failed `exec` ends a shell that is not interactive, unless `execfail` is on.
+    fileprivate mutating func endAfterFailedExec(_ status: ExitStatus) throws(Divert) -> ExitStatus {
+        if isInteractive || behaviors[.execFail] { return status }
+        throw .exit(status)
+    }
+}

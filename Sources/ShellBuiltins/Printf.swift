@@ -1,0 +1,214 @@
+internal import ShellBytes
+internal import ShellExecution
+
+extension StandardBuiltins {
+    /// `printf [-v variable] format [argument…]` (XCU 3, printf; bash 4.2).
+    static func printFormatted(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
+        var options = OptionScanner(arguments, "v:")
+        var variable: ByteView?
+        while let letter = options.next() {
+            guard letter == UInt8(ascii: "v") else { return shell.failOption(arguments, options) }
+            variable = options.value
+            if !VariableReference.isValid(options.value) {
+                return shell.failIdentifier(arguments, options.value, .misuse)
+            }
+        }
+        guard let format = options.operands.at(0) else { return shell.failUsage(arguments) }
+        var printer = FormatPrinter(format, options.operands.from(1), command: arguments)
+        guard let variable else {
+            // The output's own memory is the buffer, taken out so that a message in between does not flush it.
+            swap(&printer.result, &shell.output.bytes)
+            let status = printer.run(&shell)
+            swap(&printer.result, &shell.output.bytes)
+            return status
+        }
+        let status = printer.run(&shell)
+        do throws(AssignmentError) {
+            try shell.assignReference(variable, value: printer.result)
+        } catch {
+            return shell.report(error, arguments)
+        }
+        return status
+    }
+}
+
+/// One run of `printf`: the format, the arguments that are left, and the result so far.
+struct FormatPrinter {
+    let format: ByteView
+    /// The arguments of the builtin, for messages.
+    let command: Arguments
+    var rest: Arguments
+    var result: Bytes = []
+    /// Where the result of this run begins in `result`.
+    private var base = 0
+    var status = ExitStatus.success
+    /// Whether `\c` in a `%b` argument, or an error, ends the output.
+    var isEnded = false
+
+    init(_ format: ByteView, _ arguments: Arguments, command: Arguments) {
+        self.format = format
+        rest = arguments
+        self.command = command
+    }
+
+    /// How many bytes have been written in this run.
+    var written: Int { result.count - base }
+
+    /// Uses the format as often as there are arguments left for it, at least once.
+    mutating func run(_ shell: inout Shell) -> ExitStatus {
+        base = result.count
+        repeat {
+            let before = rest.count
+            formatOnce(&shell)
+            if rest.count == before { break }
+        } while !rest.isEmpty && !isEnded
+        return status
+    }
+
+    private mutating func formatOnce(_ shell: inout Shell) {
+        var index = 0
+        let buffer = format.buffer
+        while index < buffer.count, !isEnded {
+            switch buffer[index] {
+            case ASCII.backslash:
+                var reader = EscapeReader(format, .format, at: index)
+                _ = reader.appendEscape(to: &result)
+                index = reader.index
+                if let complaint = reader.complaint { shell.diagnose(command[0], complaint) }
+            case ASCII.percent:
+                if index + 1 < buffer.count, buffer[index + 1] == ASCII.percent {
+                    result.append(ASCII.percent)
+                    index += 2
+                } else {
+                    convert(at: &index, &shell)
+                }
+            default:
+                let start = index
+                while index < buffer.count, buffer[index] != ASCII.backslash, buffer[index] != ASCII.percent {
+                    index &+= 1
+                }
+                result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+            }
+        }
+    }
+
+    /// The next argument; nil where there is none left.
+    mutating func nextArgument() -> ByteView? {
+        guard let argument = rest.at(0) else { return nil }
+        rest = rest.from(1)
+        return argument
+    }
+
+    /// Carries out the conversion specification that begins at `index`, and moves behind it.
+    private mutating func convert(at index: inout Int, _ shell: inout Shell) {
+        let start = index
+        index += 1
+        var specification = ConversionSpecification()
+        while let byte = byte(index), specification.takeFlag(byte) { index += 1 }
+        if let width = number(at: &index, &shell) {
+            specification.width = width.magnitude == .max ? .max : abs(width)
+            if width < 0 { specification.isLeftAligned = true }
+        }
+        if byte(index) == ASCII.period {
+            index += 1
+            let precision = number(at: &index, &shell) ?? 0
+            specification.precision = precision < 0 ? nil : precision
+        }
+        while let byte = byte(index), ConversionSpecification.isLengthModifier(byte) { index += 1 }
+        guard let letter = byte(index) else {
+            fail(&shell, Bytes("`") + Bytes(format.from(start)) + Bytes("': missing format character"))
+            return
+        }
+        index += 1
+        switch letter {
+        case UInt8(ascii: "s"): appendText(nextArgument() ?? .empty, specification)
+        case UInt8(ascii: "d"), UInt8(ascii: "i"): convertSigned(specification, &shell)
+        case UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "x"), UInt8(ascii: "X"):
+            convertUnsigned(letter, specification, &shell)
+        case UInt8(ascii: "c"), UInt8(ascii: "C"): convertCharacter(specification)
+        case UInt8(ascii: "S"): appendText(nextArgument() ?? .empty, specification)
+        case UInt8(ascii: "b"): convertEscaped(specification, &shell)
+        case UInt8(ascii: "q"), UInt8(ascii: "Q"): convertQuoted(letter, specification)
+        case UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"),
+            UInt8(ascii: "F"), UInt8(ascii: "g"), UInt8(ascii: "G"):
+            convertFloating(letter, specification, &shell)
+        case UInt8(ascii: "n"): storeCount(&shell)
+        case ASCII.leftParenthesis: index = convertTime(at: index, from: start, specification, &shell)
+        default:
+            fail(&shell, Bytes("`") + [letter] + Bytes("': invalid format character"))
+        }
+    }
+
+    func byte(_ index: Int) -> UInt8? { index < format.count ? format[index] : nil }
+
+    /// A width or precision: digits, or `*` for an argument; nil where there is neither.
+    private mutating func number(at index: inout Int, _ shell: inout Shell) -> Int? {
+        if byte(index) == ASCII.asterisk {
+            index += 1
+            let value = rest.isEmpty ? 0 : integerArgument(&shell)
+            return Int(max(min(value, Int64(Int32.max)), Int64(-Int32.max)))
+        }
+        guard let first = byte(index), ASCII.isDigit(first) else { return nil }
+        var value = 0
+        while let digit = byte(index), ASCII.isDigit(digit) {
+            value = min(value * 10 + Int(digit - ASCII.zero), Int(Int32.max))
+            index += 1
+        }
+        return value
+    }
+
+    /// Reports an error that ends the output.
+    mutating func fail(_ shell: inout Shell, _ text: Bytes) {
+        shell.diagnose(command[0], text)
+        status = .failure
+        isEnded = true
+    }
+}
+
+/// What stands between `%` and the conversion letter.
+struct ConversionSpecification {
+    var isLeftAligned = false
+    var hasSign = false
+    var hasBlank = false
+    var isAlternative = false
+    var isZeroPadded = false
+    var isGrouped = false
+    var width = 0
+    /// nil where there is none.
+    var precision: Int?
+
+    /// Notes a flag; false where the byte is none.
+    mutating func takeFlag(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.minus: isLeftAligned = true
+        case ASCII.plus: hasSign = true
+        case ASCII.space: hasBlank = true
+        case ASCII.hash: isAlternative = true
+        case ASCII.zero: isZeroPadded = true
+        case ASCII.singleQuote: isGrouped = true
+        default: return false
+        }
+        return true
+    }
+
+    /// The flags as text, for the C library.
+    var flags: Bytes {
+        var flags = Bytes()
+        if isLeftAligned { flags.append(ASCII.minus) }
+        if hasSign { flags.append(ASCII.plus) }
+        if hasBlank { flags.append(ASCII.space) }
+        if isAlternative { flags.append(ASCII.hash) }
+        if isZeroPadded { flags.append(ASCII.zero) }
+        return flags
+    }
+
+    /// Whether the byte is one of `hlLjztq`: all integers are 64 bits wide.
+    static func isLengthModifier(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "j"), UInt8(ascii: "z"),
+            UInt8(ascii: "t"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,62 @@
+internal import ShellBytes
+internal import ShellExecution
+internal import ShellSystem
+internal import SystemPackage
+
+extension StandardBuiltins {
+    /// `. file [argument…]`, `source`: runs the commands of a file in this shell (XCU 2.15, dot; bash 4.1).
+    static func source(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
+        guard let operands = shell.operandsOnly(arguments) else { return .misuse }
+        guard let file = operands.at(0) else {
+            _ = shell.fail(arguments, "filename argument required")
+            return shell.failUsage(arguments)
+        }
+        guard let path = shell.pathToSource(Bytes(file)) else {
+            guard shell.isPosix else {
+                shell.diagnose(Bytes(file) + Bytes(": No such file or directory"))
+                return .failure
+            }
+            shell.specialBuiltinFailed = true
+            return shell.fail(arguments, file, "file not found")
+        }
+        let descriptor: FileDescriptor
+        do throws(Errno) {
+            if try Files.status(of: path).kind == .directory {
+                shell.specialBuiltinFailed = true
+                return shell.fail(arguments, file, "is a directory")
+            }
+            descriptor = try FileDescriptor.open(path: path, .read)
+        } catch {
+            shell.specialBuiltinFailed = true
+            shell.diagnose(path + Bytes(": ") + error.text)
+            return .failure
+        }
+        return try shell.sourceFile(
+            descriptor, name: path, arguments: operands.count > 1 ? operands.from(1) : nil)
+    }
+}
+
+extension Shell {
+    /// The file that an operand of `.` without a slash names: in PATH (it need not be executable), outside POSIX mode
+    /// also in the working directory; nil where there is none.
+    fileprivate mutating func pathToSource(_ name: Bytes) -> Bytes? {
+        if name.contains(ASCII.slash) { return name }
+        if behaviors[.sourcePath], let found = readableFile(name) { return found }
+        return !isPosix && (try? Files.status(of: name)) != nil ? name : nil
+    }
+
+    private mutating func readableFile(_ name: Bytes) -> Bytes? {
+        guard !name.isEmpty, let path = value(of: wellKnown.path) else { return nil }
+        for directory in path.split(separator: ASCII.colon, omittingEmptySubsequences: false) {
+            var candidate = directory.isEmpty ? Bytes(".") : Bytes(directory)
+            if candidate.last != ASCII.slash { candidate.append(ASCII.slash) }
+            candidate += name
+            if let status = try? Files.status(of: candidate), status.kind != .directory,
+                Files.isAccessible(candidate, .read)
+            {
+                return candidate
+            }
+        }
+        return nil
+    }
+}

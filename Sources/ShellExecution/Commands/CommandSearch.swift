@@ -1,0 +1,86 @@
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+package import SystemPackage
+
+/// Where a command name leads (XCU 2.9.1.4).
+package enum CommandLocation {
+    case function(FunctionTable.Function, Name)
+    case builtin(Builtin)
+    /// A file, by its path.
+    case file(Bytes)
+    case notFound
+}
+
+/// Command search and execution (XCU 2.9.1.4): special built-ins first in POSIX mode, then functions, built-ins, and the
+/// files of PATH, which are remembered.
+extension Shell {
+    /// Finds what a command name stands for. `name` is its interned form where the script spells it.
+    package mutating func findCommand(
+        _ text: ByteView, name: Name?, skippingFunctions: Bool = false
+    ) -> CommandLocation {
+        let name = name ?? names.lookup(text)
+        var found: Builtin?
+        if let name {
+            if let index = builtins.index(of: name, in: names) { found = builtins.builtins[index] }
+        } else {
+            found = builtins.find(text)
+        }
+        if let builtin = found, !environment.disabledBuiltins.isEmpty,
+            environment.disabledBuiltins.contains(Bytes(text))
+        {
+            found = nil
+            _ = builtin
+        }
+        if let builtin = found, builtin.isSpecial, isPosix { return .builtin(builtin) }
+        if !skippingFunctions, let name, let function = environment.functions[name] { return .function(function, name) }
+        if let builtin = found { return .builtin(builtin) }
+        return findFile(Bytes(text))
+    }
+
+    /// Finds the file of a command: the path itself when the name has a slash, else by PATH.
+    package mutating func findFile(_ name: Bytes) -> CommandLocation {
+        if name.contains(ASCII.slash) { return .file(name) }
+        if var hashed = environment.commandHash[name] {
+            if !behaviors[.checkHash] || Files.isExecutable(hashed.path) {
+                hashed.hits += 1
+                environment.commandHash[name] = hashed
+                return .file(hashed.path)
+            }
+            environment.commandHash[name] = nil
+        }
+        guard let path = searchPath(name) else { return .notFound }
+        if options.contains(.hashAll), path.first == ASCII.slash {
+            environment.commandHash[name] = HashedCommand(path: path, hits: 1)
+        }
+        return .file(path)
+    }
+
+    /// The path of a command in the directories of PATH, or of `path` where that is given: the first that is a file this
+    /// process may execute, else the first that exists and is no directory.
+    package mutating func searchPath(_ name: Bytes, path: Bytes? = nil) -> Bytes? {
+        guard !name.isEmpty else { return nil }
+        guard let directories = path ?? value(of: wellKnown.path) else { return nil }
+        var unexecutable: Bytes?
+        var start = 0
+        while start <= directories.count {
+            let end = directories[start...].firstIndex(of: ASCII.colon) ?? directories.count
+            var candidate = Bytes(directories[start..<end])
+            if candidate.isEmpty {
+                candidate = Bytes("./")
+            } else if candidate.last != ASCII.slash {
+                candidate.append(ASCII.slash)
+            }
+            candidate += name
+            if let status = try? Files.status(of: candidate), status.kind != .directory {
+                if Files.isAccessible(candidate, .execute) { return candidate }
+                if unexecutable == nil { unexecutable = candidate }
+            }
+            start = end + 1
+        }
+        return unexecutable
+    }
+
+    /// A PATH that finds all standard utilities (`command -p`).
+    package static var standardPath: Bytes { Bytes("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin") }
+}

@@ -1,0 +1,180 @@
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+
+/// Execution of commands (XCU 2.9): one switch over the kinds of command, one function for each kind.
+///
+/// `isLast` says that nothing follows in this subshell: a process that is forked for it may become the command.
+extension Shell {
+    /// Runs the commands of a list in turn (XCU 2.9.3).
+    package mutating func execute(_ list: CommandList, isLast: Bool) throws(Divert) -> ExitStatus {
+        let items = list.items
+        var index = 0
+        while index < items.count {
+            if items[index].isAsynchronous {
+                try executeAsynchronously(items[index].command)
+            } else {
+                exitStatus = try execute(items[index].command, isLast: isLast && index == items.count - 1)
+            }
+            if Signals.arePending { try runPendingTraps() }
+            index += 1
+        }
+        return exitStatus
+    }
+
+    /// Runs a command in the foreground. Its status is also `$?` when it returns.
+    package mutating func execute(_ command: Command, isLast: Bool) throws(Divert) -> ExitStatus {
+        switch command {
+        case .simple(let node):
+            exitStatus = try executeSimple(node, isLast: isLast)
+            return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
+        case .andOr(let node): return try executeAndOr(node, isLast: isLast)
+        case .pipeline(let node):
+            exitStatus = try executePipeline(node, isLast: isLast)
+            return exitStatus.isSuccess || node.isNegated ? exitStatus : try checkFailure(command)
+        case .ifClause(let node): return try executeIf(node, isLast: isLast)
+        case .loop(let node): return try executeLoop(node)
+        case .forLoop(let node): return try executeFor(node)
+        case .caseClause(let node): return try executeCase(node, isLast: isLast)
+        case .braceGroup(let list): return try execute(list, isLast: isLast)
+        case .subshell(let node):
+            exitStatus = try executeSubshell(node, isLast: isLast)
+            return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
+        case .redirected(let node): return try executeRedirected(node, isLast: isLast)
+        case .function(let node): return defineFunction(node)
+        case .conditional(let node):
+            exitStatus = try executeConditional(node, command)
+            return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
+        case .arithmetic(let node):
+            exitStatus = try executeArithmetic(node, command)
+            return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
+        case .arithmeticFor(let node): return try executeArithmeticFor(node)
+        case .select(let node): return try executeSelect(node)
+        case .coprocess(let node):
+            exitStatus = try executeCoprocess(node)
+            return exitStatus
+        }
+    }
+
+    /// After a command has failed: the ERR trap, and the end of the shell under `set -e` (XCU 2.15, set), unless the
+    /// failure is being tested.
+    mutating func checkFailure(_ command: Command) throws(Divert) -> ExitStatus {
+        if failureIsTested > 0 { return exitStatus }
+        let status = exitStatus
+        if environment.traps.events[.error] != nil {
+            try runErrorTrap(status)
+            exitStatus = status
+        }
+        if options.contains(.errorExit) { throw .exit(status) }
+        return status
+    }
+
+    /// Runs a list whose failure decides something and so is no failure (conditions).
+    private mutating func executeTested(_ list: CommandList) throws(Divert) -> ExitStatus {
+        failureIsTested += 1
+        defer { failureIsTested -= 1 }
+        return try execute(list, isLast: false)
+    }
+
+    /// `&&` and `||` (XCU 2.9.3).
+    private mutating func executeAndOr(_ node: AndOrList, isLast: Bool) throws(Divert) -> ExitStatus {
+        let rest = node.rest
+        failureIsTested += 1
+        do throws(Divert) { exitStatus = try execute(node.first, isLast: false) } catch {
+            failureIsTested -= 1
+            throw error
+        }
+        failureIsTested -= 1
+        for (index, continuation) in rest.enumerated() where continuation.isAnd == exitStatus.isSuccess {
+            if index == rest.count - 1 { return try execute(continuation.command, isLast: isLast) }
+            failureIsTested += 1
+            do throws(Divert) { exitStatus = try execute(continuation.command, isLast: false) } catch {
+                failureIsTested -= 1
+                throw error
+            }
+            failureIsTested -= 1
+        }
+        return exitStatus
+    }
+
+    /// `if` (XCU 2.9.4.4).
+    private mutating func executeIf(_ node: IfClause, isLast: Bool) throws(Divert) -> ExitStatus {
+        for branch in node.branches where try executeTested(branch.condition).isSuccess {
+            return try execute(branch.body, isLast: isLast)
+        }
+        if let otherwise = node.otherwise { return try execute(otherwise, isLast: isLast) }
+        exitStatus = .success
+        return .success
+    }
+
+    /// `( list )` (XCU 2.9.4.1).
+    private mutating func executeSubshell(_ node: Subshell, isLast: Bool) throws(Divert) -> ExitStatus {
+        line = node.line
+        return try runSubshell(node.body, isSubstitution: false)
+    }
+
+    /// A compound command with redirections.
+    private mutating func executeRedirected(_ node: RedirectedCommand, isLast: Bool) throws(Divert) -> ExitStatus {
+        line = node.line
+        let substitutionCount = processSubstitutions.count
+        let saved: SavedDescriptors
+        do throws(RedirectionFailure) {
+            saved = try apply(node.redirections)
+        } catch {
+            exitStatus = try error.status(&self)
+            closeProcessSubstitutions(above: substitutionCount)
+            return try checkFailure(.redirected(node))
+        }
+        do throws(Divert) { exitStatus = try execute(node.command, isLast: false) } catch {
+            restore(saved)
+            closeProcessSubstitutions(above: substitutionCount)
+            throw error
+        }
+        restore(saved)
+        closeProcessSubstitutions(above: substitutionCount)
+        return exitStatus
+    }
+
+    /// `name() command` (XCU 2.9.5).
+    private mutating func defineFunction(_ node: FunctionDefinition) -> ExitStatus {
+        if environment.functions[node.name]?.isReadOnly == true {
+            diagnose(names[node.name] + Bytes(": readonly function"))
+            exitStatus = .failure
+            return exitStatus
+        }
+        let old = environment.functions[node.name]
+        var function = FunctionTable.Function(definition: node)
+        function.isExported = old?.isExported ?? false
+        if function.isExported { environment.variables.exportsChanged = true }
+        environment.functions[node.name] = function
+        exitStatus = .success
+        return .success
+    }
+
+    /// `(( expression ))`: true when it is not 0.
+    private mutating func executeArithmetic(_ node: ArithmeticCommand, _ command: Command) throws(Divert) -> ExitStatus {
+        line = node.line
+        if environment.traps.events[.debug] != nil, try !runDebugTrap(command) { return .failure }
+        if options.contains(.trace) { try traceText(Bytes("(( ") + Printer.source(of: node.expression, names: names) + Bytes(" ))")) }
+        let tested = failureIsTested
+        do throws(Divert) {
+            return ExitStatus(try evaluateArithmetic(node.expression) != 0)
+        } catch {
+            // An error in the expression is the command's failure, not the end of the command line.
+            if case .abandon = error {
+                failureIsTested = tested
+                return .failure
+            }
+            throw error
+        }
+    }
+
+    /// `[[ expression ]]`.
+    private mutating func executeConditional(
+        _ node: ConditionalCommand, _ command: Command
+    ) throws(Divert) -> ExitStatus {
+        line = node.line
+        if environment.traps.events[.debug] != nil, try !runDebugTrap(command) { return .failure }
+        return try evaluateConditional(node.expression)
+    }
+}

@@ -1,0 +1,87 @@
+package import ShellBytes
+package import ShellSyntax
+
+/// The environment of programs that the shell starts (`environ`): built when it is needed after a change.
+package struct ExportedEnvironment: ~Copyable {
+    private var block: UnsafeMutablePointer<UInt8>?
+    /// NUL-terminated `name=value` strings, then a null pointer.
+    package private(set) var pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    /// How often it has been built.
+    package private(set) var builds = 0
+    /// Entries of the environment at start that are no variables, since what precedes `=` is no name: passed through.
+    package var foreign: [Bytes] = []
+
+    package init() {}
+
+    deinit {
+        block?.deallocate()
+        pointers?.deallocate()
+    }
+
+    /// Replaces the contents.
+    mutating func build(_ entries: [Bytes]) {
+        block?.deallocate()
+        pointers?.deallocate()
+        builds += 1
+        var size = 0
+        for entry in entries { size += entry.count + 1 }
+        for entry in foreign { size += entry.count + 1 }
+        let block = UnsafeMutablePointer<UInt8>.allocate(capacity: max(size, 1))
+        let count = entries.count + foreign.count
+        let pointers = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: count + 1)
+        var position = block
+        var index = 0
+        func add(_ entry: Bytes) {
+            entry.withUnsafeBufferPointer { buffer in
+                if let base = buffer.baseAddress { position.update(from: base, count: buffer.count) }
+            }
+            position[entry.count] = 0
+            pointers[index] = UnsafeMutableRawPointer(position).assumingMemoryBound(to: CChar.self)
+            position += entry.count + 1
+            index += 1
+        }
+        for entry in entries { add(entry) }
+        for entry in foreign { add(entry) }
+        pointers[count] = nil
+        self.block = block
+        self.pointers = pointers
+    }
+}
+
+extension Shell {
+    /// The environment for a program that is about to start.
+    package mutating func environmentPointers() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+        if environment.variables.exportsChanged || exportedEnvironment.pointers == nil {
+            exportedEnvironment.build(exportedEntries())
+            environment.variables.exportsChanged = false
+        }
+        return exportedEnvironment.pointers!
+    }
+
+    private mutating func exportedEntries() -> [Bytes] {
+        var entries: [Bytes] = []
+        var exported: [Name] = []
+        environment.variables.forEach { name, variable in
+            if variable.attributes.contains(.exported) { exported.append(name) }
+        }
+        for name in exported {
+            let variable = environment.variables[name]
+            if variable.isArray { continue }
+            guard let text = value(of: name) else { continue }
+            entries.append(names[name] + [ASCII.equals] + text)
+        }
+        if !isPosix { entries += exportedFunctions() }
+        return entries
+    }
+
+    /// Exported functions in the form that bash and swish import: `BASH_FUNC_name%%=() { … }`.
+    private func exportedFunctions() -> [Bytes] {
+        var entries: [Bytes] = []
+        for name in environment.functions.names {
+            guard let function = environment.functions[name], function.isExported else { continue }
+            let body = Printer.functionBody(function.definition, names: names)
+            entries.append(Bytes("BASH_FUNC_") + names[name] + Bytes("%%=() ") + body)
+        }
+        return entries
+    }
+}

@@ -1,0 +1,65 @@
+package import CProcess
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+
+/// Calling functions (XCU 2.9.5, bash 3.3).
+extension Shell {
+    /// The stack that a call must leave for what it calls.
+    private static var stackReserve: Int { 256 << 10 }
+
+    /// Calls a function. `arguments[0]` is the name that it was called by; the rest are its positional parameters.
+    package mutating func callFunction(
+        _ function: FunctionTable.Function, name: Name, arguments: Arguments, isLast: Bool = false
+    ) throws(Divert) -> ExitStatus {
+        try checkNesting(names[name])
+        let definition = function.definition
+        let savedParameters = environment.positionalParameters
+        let savedLoopDepth = loopDepth
+        let callLine = line
+        environment.variables.pushScope(.function)
+        environment.positionalParameters = PositionalParameters(borrowing: arguments.from(1))
+        loopDepth = 0
+        calls.frames.append(
+            CallStack.Frame(kind: .function, name: names[name], source: definition.source, callLine: callLine))
+        if behaviors[.extendedDebug] {
+            calls.frames[calls.frames.count - 1].arguments = arguments.from(1).copies
+        }
+        functionDepth += 1
+        defer {
+            functionDepth -= 1
+            if calls.frames.count > 0 { calls.frames.removeLast() }
+            loopDepth = savedLoopDepth
+            environment.positionalParameters = savedParameters
+            popVariableScope()
+            line = callLine
+        }
+        let hidden = hideTraps(entering: function)
+        defer { restoreTraps(hidden) }
+        do throws(Divert) {
+            if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.function(definition)) }
+            exitStatus = try execute(definition.body, isLast: isLast)
+        } catch {
+            guard case .returnFunction(let status) = error else { throw error }
+            exitStatus = status
+        }
+        if environment.traps.events[.return] != nil { try runReturnTrap() }
+        return exitStatus
+    }
+
+    /// Refuses a call that would nest deeper than FUNCNEST or the stack allows.
+    package mutating func checkNesting(_ name: Bytes) throws(Divert) {
+        if environment.variables[wellKnown.functionNest].isSet, let limit = value(of: wellKnown.functionNest),
+            let number = DecimalText.parse(limit), number > 0, functionDepth >= number
+        {
+            diagnose(name + Bytes(": maximum function nesting level exceeded (") + limit + Bytes(")"))
+            throw .abandon(.failure)
+        }
+        if swish_stack_left() < Self.stackReserve {
+            diagnose(
+                name + Bytes(": maximum nesting level exceeded (") + DecimalText.bytes(Int64(calls.frames.count))
+                    + Bytes(")"))
+            throw isInteractive ? .abandon(.failure) : .exit(.failure)
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package import ShellBytes
+package import ShellPatterns
+package import ShellSyntax
+internal import ShellSystem
+
+/// Loops and `case` (XCU 2.9.4.2 to 2.9.4.6; bash 3.2.5.1, 3.2.5.2).
+extension Shell {
+    /// What a loop does after its body was left.
+    private enum Continuation { case goOn, leave }
+
+    /// Runs the body of a loop once. A `break` or `continue` that concerns outer loops is thrown on.
+    private mutating func executeBody(_ body: CommandList) throws(Divert) -> Continuation {
+        do throws(Divert) {
+            exitStatus = try execute(body, isLast: false)
+            return .goOn
+        } catch {
+            switch error {
+            case .breakLoop(let count):
+                if count > 1 { throw .breakLoop(count - 1) }
+                return .leave
+            case .continueLoop(let count):
+                if count > 1 { throw .continueLoop(count - 1) }
+                return .goOn
+            default: throw error
+            }
+        }
+    }
+
+    /// `while` and `until`. The status is that of the body's last run, 0 when it never ran.
+    mutating func executeLoop(_ node: ConditionLoop) throws(Divert) -> ExitStatus {
+        loopDepth += 1
+        defer { loopDepth -= 1 }
+        var status = ExitStatus.success
+        while true {
+            do throws(Divert) {
+                failureIsTested += 1
+                defer { failureIsTested -= 1 }
+                if try execute(node.condition, isLast: false).isSuccess == node.isUntil { break }
+            } catch {
+                if case .breakLoop(let count) = error {
+                    if count > 1 { throw .breakLoop(count - 1) }
+                    break
+                }
+                if case .continueLoop(let count) = error {
+                    if count > 1 { throw .continueLoop(count - 1) }
+                    continue
+                }
+                throw error
+            }
+            let continuation = try executeBody(node.body)
+            status = exitStatus
+            if continuation == .leave { break }
+        }
+        exitStatus = status
+        return status
+    }
+
+    /// `for name in words` (XCU 2.9.4.2).
+    mutating func executeFor(_ node: ForLoop) throws(Divert) -> ExitStatus {
+        line = node.line
+        let mark = fields.mark()
+        defer { fields.release(mark) }
+        if let words = node.words {
+            try expandToFields(words)
+        } else {
+            for value in environment.positionalParameters.all { fields.push(value) }
+        }
+        let values = fields.arguments(above: mark)
+        loopDepth += 1
+        defer { loopDepth -= 1 }
+        exitStatus = .success
+        for value in values {
+            if environment.traps.events[.debug] != nil { line = node.line; if try !runDebugTrap(.forLoop(node)) { continue } }
+            if options.contains(.trace) { try traceLoopHeader("for", node) }
+            do throws(AssignmentError) { try assign(node.variable, Bytes(value)) } catch {
+                exitStatus = report(error)
+                if case .diverted(let divert) = error { throw divert }
+                throw isPosix && !isInteractive ? .exit(.failure) : .abandon(.failure)
+            }
+            if try executeBody(node.body) == .leave { break }
+        }
+        return exitStatus
+    }
+
+    /// `for ((initial; condition; step))` (bash 3.2.5.1).
+    mutating func executeArithmeticFor(_ node: ArithmeticForLoop) throws(Divert) -> ExitStatus {
+        line = node.line
+        loopDepth += 1
+        defer { loopDepth -= 1 }
+        var status = ExitStatus.success
+        var value = try evaluateHeader(node.initial, node)
+        while value != nil {
+            value = try evaluateHeader(node.condition, node)
+            if value == nil || value == 0 { break }
+            let continuation = try executeBody(node.body)
+            status = exitStatus
+            if continuation == .leave { break }
+            value = try evaluateHeader(node.step, node)
+        }
+        exitStatus = value == nil ? .failure : status
+        return exitStatus
+    }
+
+    /// The value of an expression in the header; one that is absent counts as 1. nil after an error, which is the
+    /// command's failure, as for `(( ))`.
+    private mutating func evaluateHeader(
+        _ source: ArithmeticSource?, _ node: ArithmeticForLoop
+    ) throws(Divert) -> Int64? {
+        guard let source else { return 1 }
+        line = node.line
+        if options.contains(.trace) {
+            try traceText(Bytes("(( ") + Printer.source(of: source, names: names) + Bytes(" ))"))
+        }
+        if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.arithmeticFor(node)) }
+        do throws(Divert) { return try evaluateArithmetic(source) } catch {
+            if case .abandon = error { return nil }
+            throw error
+        }
+    }
+
+    /// `case` (XCU 2.9.4.3).
+    mutating func executeCase(_ node: CaseClause, isLast: Bool) throws(Divert) -> ExitStatus {
+        line = node.line
+        if environment.traps.events[.debug] != nil, try !runDebugTrap(.caseClause(node)) { return exitStatus }
+        let mark = fields.mark()
+        defer { fields.release(mark) }
+        let subject = try subjectView(node.subject)
+        if options.contains(.trace) { try traceText(Bytes("case ") + Quoting.traceQuoted(Bytes(subject)) + Bytes(" in")) }
+        var runs = false
+        var hasRun = false
+        for item in node.items {
+            if !runs, try !matchesAny(item.patterns, subject) { continue }
+            if let body = item.body {
+                exitStatus = try execute(body, isLast: isLast && item.terminator == .end)
+            } else {
+                exitStatus = .success
+            }
+            switch item.terminator {
+            case .end: return exitStatus
+            case .fallThrough: runs = true
+            case .testNext:
+                runs = false
+                hasRun = true
+            }
+        }
+        if runs || hasRun { return exitStatus }
+        exitStatus = .success
+        return .success
+    }
+
+    /// The expanded subject, on the field stack.
+    private mutating func subjectView(_ word: Word) throws(Divert) -> ByteView {
+        let mark = fields.totalCount
+        if case .singleField = word.shape {
+            try expandToFields(word)
+        } else {
+            fields.push(try expandToText(word))
+        }
+        return fields.field(at: mark)
+    }
+
+    private mutating func matchesAny(_ patterns: [PatternWord], _ subject: ByteView) throws(Divert) -> Bool {
+        for pattern in patterns where try expandToPattern(pattern).matches(subject.buffer) { return true }
+        return false
+    }
+
+    /// `select name in words` (bash 3.2.5.2).
+    mutating func executeSelect(_ node: ForLoop) throws(Divert) -> ExitStatus {
+        line = node.line
+        let mark = fields.mark()
+        defer { fields.release(mark) }
+        if let words = node.words {
+            try expandToFields(words)
+        } else {
+            for value in environment.positionalParameters.all { fields.push(value) }
+        }
+        let values = fields.arguments(above: mark)
+        if values.isEmpty { return .success }
+        loopDepth += 1
+        defer { loopDepth -= 1 }
+        exitStatus = .success
+        var showsMenu = true
+        while true {
+            if showsMenu { writeError(Menu.text(of: values.copies, width: terminalWidth)) }
+            writeError(value(of: wellKnown.ps3) ?? Bytes("#? "))
+            var reply = Bytes()
+            let hasLine = (try? lookAhead.appendLine(from: .standardInput, delimiter: ASCII.newline, into: &reply)) ?? false
+            if !hasLine, reply.isEmpty {
+                output.append(ASCII.newline)
+                try? output.flush()
+                exitStatus = .failure
+                return exitStatus
+            }
+            do throws(AssignmentError) {
+                try assign(wellKnown.reply, reply)
+                if reply.allSatisfy({ ASCII.isBlank($0) }) {
+                    showsMenu = true
+                    continue
+                }
+                let number = DecimalText.parse(reply) ?? 0
+                try assign(node.variable, number >= 1 && number <= values.count ? Bytes(values[Int(number) - 1]) : [])
+            } catch {
+                exitStatus = report(error)
+                throw .abandon(.failure)
+            }
+            showsMenu = false
+            if try executeBody(node.body) == .leave { break }
+            showsMenu = value(of: wellKnown.reply)?.isEmpty ?? true
+        }
+        return exitStatus
+    }
+
+    /// The columns of the terminal, as COLUMNS says, 80 where it does not.
+    package var terminalWidth: Int {
+        mutating get { value(of: wellKnown.columns).flatMap { DecimalText.parse($0) }.map { Int(clamping: $0) } ?? 80 }
+    }
+}
+
+/// The menu of `select`: numbered words in columns, filled from the top down.
+private enum Menu {
+    static func text(of words: [Bytes], width: Int) -> Bytes {
+        let digits = DecimalText.bytes(Int64(words.count)).count
+        let longest = words.map(\.count).max() ?? 0
+        let cell = digits + 2 + longest + 2
+        var columns = max(1, min(words.count, max(width, 1) / max(cell, 1)))
+        let rows = (words.count + columns - 1) / columns
+        if rows == 1 { columns = 1 }
+        let height = columns == 1 ? words.count : rows
+        var text = Bytes()
+        for row in 0..<height {
+            var index = row
+            var padding = 0
+            while index < words.count {
+                text += Bytes(repeating: ASCII.space, count: padding)
+                let number = DecimalText.bytes(Int64(index + 1))
+                text += Bytes(repeating: ASCII.space, count: digits - number.count) + number + Bytes(") ") + words[index]
+                padding = cell - digits - 2 - words[index].count
+                index += height
+            }
+            text.append(ASCII.newline)
+        }
+        return text
+    }
+}

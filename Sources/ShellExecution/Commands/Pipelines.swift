@@ -1,0 +1,353 @@
+package import CProcess
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+package import SystemPackage
+
+/// Pipelines (XCU 2.9.2) and asynchronous lists (XCU 2.9.3.1).
+///
+/// The shell starts every stage itself: a stage that is a program is spawned, any other gets a copy of the shell. Stages
+/// are subshells, so a spawned stage's words are expanded against a copy of the environment.
+extension Shell {
+    /// Where the standard descriptors of a stage lead; nil where they stay.
+    private struct Connections {
+        var input: FileDescriptor?
+        var output: FileDescriptor?
+        var joinsError = false
+        /// The end of the pipe that the stage must not keep open.
+        var unused: FileDescriptor?
+    }
+
+    /// How a stage began: as a process, or with a status when it could not.
+    private enum Stage {
+        case process(Int32)
+        case ended(ExitStatus)
+    }
+
+    mutating func executePipeline(_ node: Pipeline, isLast: Bool) throws(Divert) -> ExitStatus {
+        line = node.line
+        if node.isNegated { failureIsTested += 1 }
+        defer { if node.isNegated { failureIsTested -= 1 } }
+        var status: ExitStatus
+        if node.timing == .none {
+            status = try executeStages(node)
+        } else {
+            let start = TimingStart()
+            status = try executeStages(node)
+            reportTiming(node.timing, since: start)
+        }
+        if node.isNegated { status = ExitStatus(!status.isSuccess) }
+        return status
+    }
+
+    private mutating func executeStages(_ node: Pipeline) throws(Divert) -> ExitStatus {
+        if node.stages.count == 0 { return .success }
+        if node.stages.count == 1 { return try execute(node.stages[0], isLast: false) }
+        if output.isCapturing { return try executeCapturedStages(node) }
+        if behaviors[.lastPipe], !jobs.isControlling { return try executeWithLastStageHere(node) }
+        let (stages, group) = try startStages(node, output: nil, isAsynchronous: false)
+        return try finish(stages, node, group)
+    }
+
+    /// A pipeline whose output a command substitution takes: the last stage writes to a pipe that is read to its end.
+    private mutating func executeCapturedStages(_ node: Pipeline) throws(Divert) -> ExitStatus {
+        let pipe = try makePipe()
+        let (stages, group) = try startStages(node, output: pipe, isAsynchronous: false)
+        try? pipe.readEnd.readToEnd(appendingTo: &output.bytes)
+        pipe.readEnd.discard()
+        return try finish(stages, node, group)
+    }
+
+    /// With `lastpipe` the last stage runs in this shell (bash 4.3.2).
+    private mutating func executeWithLastStageHere(_ node: Pipeline) throws(Divert) -> ExitStatus {
+        let last = node.stages.count - 1
+        let pipe = try makePipe()
+        let head = Pipeline(
+            stages: Array(node.stages[..<last]), pipesError: Array(node.pipesError[..<last]), isNegated: false,
+            timing: .none, line: node.line)
+        let (stages, group) = try startStages(head, output: pipe, isAsynchronous: false)
+        var saved = SavedDescriptors()
+        lookAhead.settle()
+        saved.entries.append((0, try? FileDescriptor.standardInput.duplicated(atLeast: FileDescriptor.firstPrivate)))
+        try? pipe.readEnd.duplicated(onto: .standardInput)
+        pipe.readEnd.discard()
+        let status: ExitStatus
+        do throws(Divert) { status = try execute(node.stages[last], isLast: false) } catch {
+            restore(saved)
+            throw error
+        }
+        restore(saved)
+        _ = try finish(stages, head, group)
+        environment.pipelineStatus.append(status)
+        return pipelineResult()
+    }
+
+    private mutating func makePipe() throws(Divert) -> (readEnd: FileDescriptor, writeEnd: FileDescriptor) {
+        do throws(Errno) { return try FileDescriptor.makePipe() } catch {
+            diagnose(Bytes("pipe error: ") + error.text)
+            throw .abandon(.failure)
+        }
+    }
+
+    /// Starts all stages, the last one writing to `output` where that is given; its write end is closed here.
+    private mutating func startStages(
+        _ node: Pipeline, output: (readEnd: FileDescriptor, writeEnd: FileDescriptor)?, isAsynchronous: Bool
+    ) throws(Divert) -> ([Stage], group: Int32) {
+        var stages: [Stage] = []
+        var group: Int32 = 0
+        var input: FileDescriptor?
+        for (index, command) in node.stages.enumerated() {
+            let isLast = index == node.stages.count - 1
+            var connections = Connections(input: input)
+            var next: FileDescriptor?
+            if isLast {
+                connections.output = output?.writeEnd
+                connections.unused = output?.readEnd
+            } else {
+                let pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)
+                do throws(Divert) { pipe = try makePipe() } catch {
+                    input?.discard()
+                    throw error
+                }
+                connections.output = pipe.writeEnd
+                connections.unused = pipe.readEnd
+                next = pipe.readEnd
+            }
+            connections.joinsError = index < node.pipesError.count && node.pipesError[index]
+            let stage = try start(command, connections, group: group, isAsynchronous: isAsynchronous)
+            if case .process(let pid) = stage, group == 0 { group = pid }
+            stages.append(stage)
+            input?.discard()
+            connections.output?.discard()
+            input = next
+        }
+        return (stages, jobs.isControlling ? group : 0)
+    }
+
+    /// Starts one stage.
+    private mutating func start(
+        _ command: Command, _ connections: Connections, group: Int32, isAsynchronous: Bool
+    ) throws(Divert) -> Stage {
+        if case .simple(let node) = command, canSpawnDirectly(node) {
+            return spawnStage(node, connections, group: group, isAsynchronous: isAsynchronous)
+        }
+        let child: Int32?
+        do throws(Errno) { child = try fork() } catch {
+            diagnose(Bytes("fork: ") + error.text)
+            return .ended(ExitStatus(254))
+        }
+        if let child {
+            if jobs.isControlling { Processes.setGroup(of: child, to: group == 0 ? child : group) }
+            return .process(child)
+        }
+        let controls = jobs.controlledBefore
+        if controls { enterGroup(group, takesTerminal: !isAsynchronous) }
+        connections.unused?.discard()
+        if let input = connections.input {
+            try? input.duplicated(onto: .standardInput)
+            if input.rawValue != 0 { input.discard() }
+        } else if isAsynchronous, !controls {
+            redirectInputFromNull()
+        }
+        if let output = connections.output {
+            try? output.duplicated(onto: .standardOutput)
+            if connections.joinsError { try? output.duplicated(onto: .standardError) }
+            if output.rawValue != 1 { output.discard() }
+        }
+        prepareSignalsInChild(isAsynchronous: isAsynchronous)
+        becomeSubshellProcess()
+        runToExit { (shell) throws(Divert) in try shell.execute(command, isLast: true) }
+    }
+
+    /// In a forked child that runs part of the shell's work: forgets captures and virtual subshells of the parent.
+    package mutating func becomeSubshellProcess() {
+        output.leaveCaptures()
+        virtualSubshells.removeAll()
+        failureIsTested = 0
+        enterSubshell(isSubstitution: false)
+    }
+
+    /// Joins or founds the process group of a job, in the child.
+    private mutating func enterGroup(_ group: Int32, takesTerminal: Bool) {
+        let own = group == 0 ? Processes.current : group
+        Processes.setGroup(of: 0, to: own)
+        if takesTerminal, let terminal = jobs.terminal { Terminal.setForegroundGroup(own, of: terminal) }
+    }
+
+    /// Makes standard input empty, as it is for asynchronous commands without job control (XCU 2.9.3.1).
+    private func redirectInputFromNull() {
+        guard let null = try? FileDescriptor.open(path: Bytes("/dev/null"), .read) else { return }
+        try? null.duplicated(onto: .standardInput)
+        if null.rawValue != 0 { null.discard() }
+    }
+
+    /// Whether a simple command is a program whose words can be expanded in this process without anybody telling: no
+    /// substitution among them, and a name that is spelled and no function or builtin.
+    private mutating func canSpawnDirectly(_ node: SimpleCommand) -> Bool {
+        guard let name = node.commandName, !options.contains(.trace), environment.traps.events.isEmpty else { return false }
+        for word in node.words where !word.isFreeOfSubstitutions { return false }
+        for assignment in node.assignments {
+            guard case .word(let word) = assignment.value, word.isFreeOfSubstitutions else { return false }
+        }
+        for redirection in node.redirections where !redirection.isFreeOfSubstitutions { return false }
+        if case .file = names[name].withView({ findCommand($0, name: name) }) { return true }
+        return false
+    }
+
+    /// Spawns a stage. Its expansions happen to a copy of the environment.
+    private mutating func spawnStage(
+        _ node: SimpleCommand, _ connections: Connections, group: Int32, isAsynchronous: Bool
+    ) -> Stage {
+        let saved = environment
+        let savedStatus = exitStatus
+        let builds = exportedEnvironment.builds
+        let mark = fields.mark()
+        virtualSubshells.append(VirtualSubshell(isCaptured: false))
+        defer {
+            virtualSubshells.removeLast()
+            fields.release(mark)
+            environment = saved
+            exitStatus = savedStatus
+            if exportedEnvironment.builds != builds { environment.variables.exportsChanged = true }
+        }
+        do throws(Divert) {
+            return try spawnExpanded(node, mark, connections, group: group, isAsynchronous: isAsynchronous)
+        } catch {
+            switch error {
+            case .exit(let status), .abandon(let status): return .ended(status)
+            default: return .ended(.failure)
+            }
+        }
+    }
+
+    private mutating func spawnExpanded(
+        _ node: SimpleCommand, _ mark: FieldStack.Mark, _ connections: Connections, group: Int32, isAsynchronous: Bool
+    ) throws(Divert) -> Stage {
+        line = node.line
+        for word in node.words { try expandToFields(word) }
+        let arguments = fields.arguments(above: mark)
+        for assignment in node.assignments {
+            try perform(assignment)
+            environment.variables[assignment.name].attributes.insert(.exported)
+            environment.variables.exportsChanged = true
+        }
+        let opened: [OpenedRedirection]
+        do throws(RedirectionFailure) { opened = try openForChild(node.redirections) } catch {
+            return .ended(try error.status(&self))
+        }
+        defer { close(opened) }
+        guard case .file(let path) = findFile(Bytes(arguments[0])) else { return .ended(try commandNotFound(arguments)) }
+        var placement = Placement()
+        placement.isAsynchronous = isAsynchronous && !jobs.isControlling
+        if jobs.isControlling {
+            placement.group = group
+            placement.takesTerminal = !isAsynchronous && isInteractive
+        }
+        if let input = connections.input {
+            placement.descriptors.append(swish_descriptor_action(source: input.rawValue, target: 0))
+        } else if placement.isAsynchronous, let null = try? FileDescriptor.open(path: Bytes("/dev/null"), .read) {
+            defer { null.discard() }
+            placement.descriptors.append(swish_descriptor_action(source: null.rawValue, target: 0))
+            return spawn(path, arguments, placement, opened)
+        }
+        if let output = connections.output {
+            placement.descriptors.append(swish_descriptor_action(source: output.rawValue, target: 1))
+            if connections.joinsError {
+                placement.descriptors.append(swish_descriptor_action(source: output.rawValue, target: 2))
+            }
+        }
+        return spawn(path, arguments, placement, opened)
+    }
+
+    private mutating func spawn(
+        _ path: Bytes, _ arguments: Arguments, _ placement: Placement, _ opened: [OpenedRedirection]
+    ) -> Stage {
+        let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
+        switch spawn(path, arguments, placement, actions: actions) {
+        case .success(let pid): return .process(pid)
+        case .failure(let failure): return .ended(failure.status)
+        }
+    }
+
+    /// Waits for the stages; the status is that of the last one, or with `pipefail` of the last that failed.
+    private mutating func finish(_ stages: [Stage], _ node: Pipeline, _ group: Int32) throws(Divert) -> ExitStatus {
+        var processes: [Int32] = []
+        for stage in stages { if case .process(let pid) = stage { processes.append(pid) } }
+        var statuses: [ExitStatus] = []
+        if !processes.isEmpty { statuses = try finishForeground(processes, group: group, command: .pipeline(node)) }
+        var all: [ExitStatus] = []
+        var next = 0
+        for stage in stages {
+            switch stage {
+            case .process:
+                all.append(next < statuses.count ? statuses[next] : .failure)
+                next += 1
+            case .ended(let status): all.append(status)
+            }
+        }
+        environment.pipelineStatus = all
+        return pipelineResult()
+    }
+
+    private func pipelineResult() -> ExitStatus {
+        let all = environment.pipelineStatus
+        if options.contains(.pipeFail) { return all.last { !$0.isSuccess } ?? .success }
+        return all.last ?? .success
+    }
+
+    /// `command &` (XCU 2.9.3.1).
+    mutating func executeAsynchronously(_ command: Command) throws(Divert) {
+        try becomeRealSubshell()
+        if case .pipeline(let node) = command, node.stages.count > 1, !node.isNegated, node.timing == .none {
+            let (stages, group) = try startStages(node, output: nil, isAsynchronous: true)
+            var processes: [Int32] = []
+            for stage in stages { if case .process(let pid) = stage { processes.append(pid) } }
+            if !processes.isEmpty { registerBackground(processes, group: group, command: command) }
+        } else {
+            let stage = try start(command, Connections(), group: 0, isAsynchronous: true)
+            if case .process(let pid) = stage {
+                registerBackground([pid], group: jobs.isControlling ? pid : 0, command: command)
+            }
+        }
+        exitStatus = .success
+    }
+}
+
+extension Word {
+    /// Whether expanding the word starts no command.
+    var isFreeOfSubstitutions: Bool {
+        switch shape {
+        case .literal: true
+        default: parts.isFreeOfSubstitutions
+        }
+    }
+}
+
+extension [WordPart] {
+    /// Whether expanding the parts starts no command: nothing but text and plain parameters.
+    fileprivate var isFreeOfSubstitutions: Bool {
+        for part in self {
+            switch part {
+            case .literal, .escaped, .singleQuoted, .dollarSingleQuoted, .tilde: continue
+            case .doubleQuoted(let inner), .localized(let inner): if !inner.isFreeOfSubstitutions { return false }
+            case .parameter(let expansion): if !expansion.isPlain { return false }
+            default: return false
+            }
+        }
+        return true
+    }
+}
+
+extension Redirection {
+    /// Whether making the redirection starts no command.
+    fileprivate var isFreeOfSubstitutions: Bool {
+        if case .variable = descriptor { return false }
+        switch kind {
+        case .input(let word), .output(let word), .clobber(let word), .append(let word), .readWrite(let word),
+            .duplicateInput(let word), .duplicateOutput(let word), .outputAndError(let word),
+            .appendOutputAndError(let word), .hereString(let word):
+            return word.isFreeOfSubstitutions
+        case .hereDocument(let document): return document.body.isFreeOfSubstitutions
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+package import SystemPackage
+
+/// Running text: scripts, dot scripts, `eval`, traps (XCU 2.3: a command is read, executed, and only then the next read).
+extension Shell {
+    /// What ends with the text that is being run.
+    package enum TextKind {
+        /// The shell's own program: errors that give up a command go on with the next one.
+        case program
+        /// `-c`, `eval`, a trap action: they give up the whole text.
+        case string
+        /// `.`: like a program, but within another.
+        case dotScript
+    }
+
+    /// Runs the text that an input gives, command by command. `isLast`: nothing follows it in this process.
+    package mutating func run(
+        _ input: any LineInput, sourceName: Bytes, kind: TextKind, firstLine: Int = 1, isLast: Bool
+    ) throws(Divert) -> ExitStatus {
+        var parser = Parser(input: input, names: names, sourceName: sourceName, firstLine: firstLine)
+        exitStatus = kind == .program ? exitStatus : .success
+        while true {
+            parser.options = parserOptions
+            parser.aliases = environment.aliases
+            let list: CommandList?
+            do throws(ParseFailure) { list = try parser.nextCommand() } catch {
+                line = parser.line
+                report(&parser)
+                let divert = reportSyntaxError(error)
+                if kind == .program, isInteractive { continue }
+                throw divert
+            }
+            report(&parser)
+            if options.contains(.verbose) { writeError(parser.lastCommandText + [ASCII.newline]) }
+            guard let list else { break }
+            if options.contains(.noExecute), !isInteractive { continue }
+            let endsHere = isLast && parser.isAtEndOfText && input is TextInput
+            do throws(Divert) { exitStatus = try execute(list, isLast: endsHere) } catch {
+                guard case .abandon(let status) = error, kind != .string, !isInSubshell else { throw error }
+                exitStatus = status
+                failureIsTested = 0
+                if isPosix, !isInteractive { throw .exit(status) }
+            }
+            if Signals.arePending { try runPendingTraps() }
+        }
+        return exitStatus
+    }
+
+    /// Runs text in the current environment (`eval`, XCU 2.15; trap actions).
+    package mutating func evaluate(
+        _ text: Bytes, sourceName: Bytes? = nil, line firstLine: Int? = nil, isLast: Bool = false
+    ) throws(Divert) -> ExitStatus {
+        try checkNesting(Bytes("eval"))
+        let savedLine = line
+        defer { line = savedLine }
+        let name = sourceName ?? calls.frames.last?.source ?? invocation.name
+        return try run(
+            TextInput(text), sourceName: name, kind: .string, firstLine: firstLine ?? line, isLast: isLast)
+    }
+
+    /// Runs a file in the current environment (`.`, start-up files). Positional parameters are replaced for its duration
+    /// where arguments are given.
+    package mutating func runDotScript(
+        _ file: FileDescriptor, name: Bytes, arguments: Arguments
+    ) throws(Divert) -> ExitStatus {
+        try checkNesting(name)
+        let savedParameters = environment.positionalParameters
+        let savedLine = line
+        let savedLoopDepth = loopDepth
+        if !arguments.isEmpty { environment.positionalParameters = PositionalParameters(copying: arguments) }
+        let replaced = arguments
+        calls.frames.append(CallStack.Frame(kind: .dotScript, name: Bytes("source"), source: name, callLine: line))
+        defer {
+            calls.frames.removeLast()
+            line = savedLine
+            loopDepth = savedLoopDepth
+            if !replaced.isEmpty { environment.positionalParameters = savedParameters }
+        }
+        do throws(Divert) {
+            exitStatus = try run(FileInput(file), sourceName: name, kind: .dotScript, isLast: false)
+        } catch {
+            guard case .returnFunction(let status) = error else { throw error }
+            exitStatus = status
+        }
+        if environment.traps.events[.return] != nil { try runReturnTrap() }
+        return exitStatus
+    }
+
+    /// Whether this process is a subshell, where an error that gives up a command ends it.
+    private var isInSubshell: Bool { environment.subshellLevel > 0 }
+
+    /// How text is read now.
+    package var parserOptions: ParserOptions {
+        var parser = ParserOptions.standard
+        if behaviors[.extendedGlob] { parser.insert(.extendedGlob) } else { parser.remove(.extendedGlob) }
+        if isPosix || behaviors[.expandAliases] { parser.insert(.aliases) } else { parser.remove(.aliases) }
+        if isPosix { parser.insert(.posix) } else { parser.remove(.posix) }
+        if options.contains(.braceExpand) { parser.insert(.braceExpansion) } else { parser.remove(.braceExpansion) }
+        if options.contains(.interactiveComments) || !isInteractive {
+            parser.insert(.interactiveComments)
+        } else {
+            parser.remove(.interactiveComments)
+        }
+        return parser
+    }
+
+    /// Writes the parser's warnings.
+    private mutating func report(_ parser: inout Parser) {
+        for warning in parser.warnings {
+            switch warning {
+            case .unterminatedHereDocument(let line, let openedAt, let delimiter):
+                self.line = line
+                diagnose(
+                    Bytes("warning: here-document at line ") + DecimalText.bytes(Int64(openedAt))
+                        + Bytes(" delimited by end-of-file (wanted `") + delimiter + Bytes("')"))
+            case .nullByteIgnored(let line):
+                self.line = line
+                diagnose("warning: command substitution: ignored null byte in input")
+            }
+        }
+        parser.warnings.removeAll()
+    }
+
+    /// Reports text that does not parse; what to throw for it: status 2, and the end of a non-interactive shell's text.
+    package mutating func reportSyntaxError(_ failure: ParseFailure) -> Divert {
+        guard case .syntax(let error) = failure else { return .interrupted }
+        line = error.line
+        SyntaxReport.write(error, in: &self)
+        exitStatus = .misuse
+        return isInteractive ? .abandon(.misuse) : .exit(.misuse)
+    }
+}
+
+/// A syntax error for people: the first lines as bash writes them, then where the construct began and the place.
+private enum SyntaxReport {
+    static func write(_ error: SyntaxError, in shell: inout Shell) {
+        switch error.kind {
+        case .unexpectedToken(let text):
+            shell.diagnose(Bytes("syntax error near unexpected token `") + text + Bytes("'"))
+            if !error.sourceLine.isEmpty { shell.diagnose(Bytes("`") + error.sourceLine + Bytes("'")) }
+        case .unterminated(let text):
+            shell.diagnose(Bytes("unexpected EOF while looking for matching `") + text + Bytes("'"))
+        case .unexpectedEnd: shell.diagnose("syntax error: unexpected end of file")
+        case .message(let text): shell.diagnose(text)
+        case .tooDeep: shell.diagnose("syntax error: nested too deeply")
+        }
+        var details = Bytes()
+        if let opener = error.opener {
+            details += Bytes("  `") + opener.text + Bytes("' was opened on line ") + DecimalText.bytes(Int64(opener.line))
+            details.append(ASCII.newline)
+        }
+        if !error.sourceLine.isEmpty, error.sourceLine.count <= 1000 {
+            details += Bytes("  ") + error.sourceLine
+            details.append(ASCII.newline)
+            var margin = Bytes("  ")
+            for byte in error.sourceLine.prefix(error.column) where byte & 0xC0 != 0x80 {
+                margin.append(byte == ASCII.tab ? ASCII.tab : ASCII.space)
+            }
+            details += margin + Bytes("^\n")
+        }
+        if error.sourceLine.last == ASCII.carriageReturn {
+            details += Bytes("  the line ends with a carriage return (CRLF): convert the file to Unix line ends\n")
+        }
+        if !details.isEmpty { shell.writeError(details) }
+    }
+}
+
+extension Shell {
+    /// Reports a message that is a literal.
+    package mutating func diagnose(_ text: StaticString) { diagnose(Bytes(text)) }
+}

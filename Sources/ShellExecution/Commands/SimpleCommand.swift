@@ -1,0 +1,254 @@
+package import CProcess
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+package import SystemPackage
+
+/// Simple commands (XCU 2.9.1). In order:
+///
+/// 1. the words are expanded to fields;
+/// 2. the redirections are made;
+/// 3. the assignments are performed: for the shell where there is no command name, else for the command's duration (a
+///    special built-in in POSIX mode keeps them);
+/// 4. the command is searched for and run.
+///
+/// For a program, steps 2 and 4 are one: the redirections are opened here and made in the child.
+extension Shell {
+    mutating func executeSimple(_ node: SimpleCommand, isLast: Bool) throws(Divert) -> ExitStatus {
+        line = node.line
+        currentCommand = .simple(node)
+        if environment.traps.events[.debug] != nil, try !runDebugTrap(.simple(node)) { return exitStatus }
+        let mark = fields.mark()
+        let substitutionCount = processSubstitutions.count
+        defer {
+            fields.release(mark)
+            if processSubstitutions.count > substitutionCount { closeProcessSubstitutions(above: substitutionCount) }
+        }
+        substitutionStatus = nil
+        let base = fields.totalCount
+        for word in node.words { try expandToFields(word) }
+        if fields.totalCount == base { return try executeNameless(node) }
+        let arguments = fields.arguments(above: mark)
+        line = node.line
+        if options.contains(.trace) { try traceCommand(arguments) }
+        if !pendingCompoundAssignments.isEmpty { rebaseCompoundAssignments(base) }
+        defer { setLastArgument(arguments) }
+        let isPlainName = node.commandName != nil && fields.field(at: base).count == names[node.commandName!].count
+        switch findCommand(arguments[0], name: isPlainName ? node.commandName : nil) {
+        case .builtin(let builtin): return try run(builtin, arguments, node, isLast: isLast)
+        case .function(let function, let name): return try call(function, name, arguments, node, isLast: isLast)
+        case .file(let path): return try runFile(path, arguments, node, isLast: isLast)
+        case .notFound: return try runMissing(arguments, node)
+        }
+    }
+
+    /// Assignments and redirections without a command (XCU 2.9.1.2): the status is that of the last command
+    /// substitution, 0 where there was none.
+    private mutating func executeNameless(_ node: SimpleCommand) throws(Divert) -> ExitStatus {
+        if !node.redirections.isEmpty {
+            do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch { return try error.status(&self) }
+        }
+        for assignment in node.assignments {
+            try perform(assignment)
+            if options.contains(.trace) { try traceAssignment(assignment) }
+        }
+        return substitutionStatus ?? .success
+    }
+
+    /// Gives compound operands the positions of their fields.
+    private mutating func rebaseCompoundAssignments(_ base: Int) {
+        var rebased: [Int: Assignment] = [:]
+        for (position, assignment) in pendingCompoundAssignments where position >= base {
+            rebased[position - base] = assignment
+        }
+        pendingCompoundAssignments = rebased
+    }
+
+    /// Performs the assignments before a command in a scope of their own, exported.
+    private mutating func performTemporarily(_ assignments: [Assignment]) throws(Divert) {
+        environment.variables.pushScope(.temporary)
+        do throws(Divert) {
+            for assignment in assignments {
+                environment.variables.coverTemporarily(assignment.name)
+                try perform(assignment)
+                environment.variables[assignment.name].attributes.insert(.exported)
+                if options.contains(.trace) { try traceAssignment(assignment) }
+            }
+        } catch {
+            popVariableScope()
+            throw error
+        }
+        environment.variables.exportsChanged = true
+    }
+
+    /// Runs a builtin with the redirections and assignments of its command.
+    private mutating func run(
+        _ builtin: Builtin, _ arguments: Arguments, _ node: SimpleCommand, isLast: Bool
+    ) throws(Divert) -> ExitStatus {
+        defer { if !pendingCompoundAssignments.isEmpty { pendingCompoundAssignments.removeAll() } }
+        if node.redirections.isEmpty, node.assignments.isEmpty {
+            return try run(builtin, arguments, isLast: isLast)
+        }
+        let isExec = arguments[0].equals("exec")
+        if isExec, !node.redirections.isEmpty { try becomeRealSubshell() }
+        let saved: SavedDescriptors
+        do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch {
+            let status = try error.status(&self)
+            if builtin.isSpecial, isPosix, !isInteractive { throw .exit(status) }
+            if isExec, !isInteractive { throw .exit(status) }
+            return status
+        }
+        let keepsAssignments = node.assignments.isEmpty || (builtin.isSpecial && isPosix)
+        do throws(Divert) {
+            if keepsAssignments {
+                for assignment in node.assignments { try perform(assignment) }
+            } else {
+                try performTemporarily(node.assignments)
+            }
+            let status: ExitStatus
+            do throws(Divert) { status = try run(builtin, arguments, isLast: false) } catch {
+                if !keepsAssignments { popVariableScope() }
+                throw error
+            }
+            if !keepsAssignments { popVariableScope() }
+            if isExec { keep(saved) } else { restore(saved) }
+            return status
+        } catch {
+            restore(saved)
+            throw error
+        }
+    }
+
+    /// Runs a builtin, writes out its output and reports where that fails. An error of a special built-in ends a
+    /// non-interactive shell in POSIX mode; the builtin itself throws for that.
+    package mutating func run(_ builtin: Builtin, _ arguments: Arguments, isLast: Bool) throws(Divert) -> ExitStatus {
+        let wasLast = builtinIsLast
+        builtinIsLast = isLast
+        defer { builtinIsLast = wasLast }
+        let status = try builtin.run(&self, arguments)
+        do throws(Errno) { try output.flush() } catch {
+            diagnose(arguments[0], Bytes("write error: ") + error.text)
+            return .failure
+        }
+        return status
+    }
+
+    /// Calls a function with the redirections and assignments of its command.
+    private mutating func call(
+        _ function: FunctionTable.Function, _ name: Name, _ arguments: Arguments, _ node: SimpleCommand, isLast: Bool
+    ) throws(Divert) -> ExitStatus {
+        if node.redirections.isEmpty, node.assignments.isEmpty {
+            return try callFunction(function, name: name, arguments: arguments, isLast: isLast)
+        }
+        let saved: SavedDescriptors
+        do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
+        do throws(Divert) {
+            if !node.assignments.isEmpty { try performTemporarily(node.assignments) }
+            let status: ExitStatus
+            do throws(Divert) {
+                status = try callFunction(function, name: name, arguments: arguments, isLast: false)
+            } catch {
+                if !node.assignments.isEmpty { popVariableScope() }
+                throw error
+            }
+            if !node.assignments.isEmpty { popVariableScope() }
+            restore(saved)
+            return status
+        } catch {
+            restore(saved)
+            throw error
+        }
+    }
+
+    /// Runs the file of a command.
+    private mutating func runFile(
+        _ path: Bytes, _ arguments: Arguments, _ node: SimpleCommand, isLast: Bool
+    ) throws(Divert) -> ExitStatus {
+        if output.isCapturing, !isLast { try becomeRealSubshell() }
+        if node.assignments.isEmpty {
+            return try runProgram(path, arguments, node.redirections, isLast: isLast)
+        }
+        try performTemporarily(node.assignments)
+        do throws(Divert) {
+            // PATH may be among the assignments.
+            var path = path
+            if !arguments[0].contains(ASCII.slash), node.assignments.contains(where: { $0.name == wellKnown.path }) {
+                guard let found = searchPath(Bytes(arguments[0])) else {
+                    popVariableScope()
+                    return try runMissing(arguments, node)
+                }
+                path = found
+            }
+            let status = try runProgram(path, arguments, node.redirections, isLast: isLast)
+            popVariableScope()
+            return status
+        } catch {
+            popVariableScope()
+            throw error
+        }
+    }
+
+    /// Starts a program in the foreground and waits for it, or becomes it where nothing follows.
+    package mutating func runProgram(
+        _ path: Bytes, _ arguments: Arguments, _ redirections: [Redirection], isLast: Bool
+    ) throws(Divert) -> ExitStatus {
+        let opened: [OpenedRedirection]
+        do throws(RedirectionFailure) { opened = try openForChild(redirections) } catch { return try error.status(&self) }
+        defer { close(opened) }
+        let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
+        if isLast, mayReplaceProcess { throw .exit(replaceProcess(path, arguments, actions: actions)) }
+        var placement = Placement()
+        placement.group = jobs.isControlling ? 0 : -1
+        placement.takesTerminal = jobs.isControlling && isInteractive
+        if output.isCapturing { return try runCaptured(path, arguments, placement, actions) }
+        switch spawn(path, arguments, placement, actions: actions) {
+        case .failure(let failure): return failure.status
+        case .success(let pid):
+            let command = currentCommand ?? .braceGroup(CommandList(items: []))
+            return try finishForeground([pid], group: placement.group == 0 ? pid : 0, command: command).last ?? .failure
+        }
+    }
+
+    /// Starts a program whose output is captured and takes it in up to its end.
+    private mutating func runCaptured(
+        _ path: Bytes, _ arguments: Arguments, _ placement: Placement, _ actions: [swish_descriptor_action]
+    ) throws(Divert) -> ExitStatus {
+        let pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)
+        do throws(Errno) { pipe = try FileDescriptor.makePipe() } catch {
+            diagnose(Bytes("pipe error: ") + error.text)
+            return .failure
+        }
+        var placement = placement
+        placement.descriptors = [swish_descriptor_action(source: pipe.writeEnd.rawValue, target: 1)]
+        let started = spawn(path, arguments, placement, actions: actions)
+        pipe.writeEnd.discard()
+        defer { pipe.readEnd.discard() }
+        guard case .success(let pid) = started else {
+            if case .failure(let failure) = started { return failure.status }
+            return .failure
+        }
+        try? pipe.readEnd.readToEnd(appendingTo: &output.bytes)
+        let command = currentCommand ?? .braceGroup(CommandList(items: []))
+        return try finishForeground([pid], group: placement.group == 0 ? pid : 0, command: command).last ?? .failure
+    }
+
+    /// Whether the process may become the program that is its last command.
+    package var mayReplaceProcess: Bool {
+        virtualSubshells.isEmpty && environment.traps.isEmpty && !isInteractive && !output.isCapturing
+            && mayReplaceAtEnd
+    }
+
+    /// A command that is not found: its redirections are made all the same, so that the message goes where it should.
+    private mutating func runMissing(_ arguments: Arguments, _ node: SimpleCommand) throws(Divert) -> ExitStatus {
+        let saved: SavedDescriptors
+        do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
+        defer { restore(saved) }
+        return try commandNotFound(arguments)
+    }
+
+    /// `$_`: the last field of the command.
+    private mutating func setLastArgument(_ arguments: Arguments) {
+        lastArgument.removeAll(keepingCapacity: true)
+        lastArgument.append(arguments[arguments.count - 1])
+    }
+}

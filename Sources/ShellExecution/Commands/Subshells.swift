@@ -1,0 +1,214 @@
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+package import SystemPackage
+
+/// Subshells (XCU 2.13): `( list )` and command substitutions.
+///
+/// A subshell needs no process as long as nobody can tell: the environment is copied, the commands run in place, the
+/// copy is put back (`VirtualSubshell`). What restoring cannot undo calls `becomeRealSubshell` first: then the process
+/// forks at that moment, the child goes on as the subshell to its end, and the parent unwinds to where it began.
+extension Shell {
+    /// Runs commands in a subshell. With `isSubstitution` their output is captured by `output`.
+    mutating func runSubshell(_ body: CommandList, isSubstitution: Bool) throws(Divert) -> ExitStatus {
+        if invocation.alwaysForks { return try runForkedSubshell(body, isSubstitution: isSubstitution) }
+        let saved = environment
+        let savedLoopDepth = loopDepth
+        let savedCalls = calls
+        let savedLine = line
+        let savedPending = pendingCompoundAssignments
+        let savedTested = failureIsTested
+        let generation = processGeneration
+        let builds = exportedEnvironment.builds
+        virtualSubshells.append(VirtualSubshell(isCaptured: isSubstitution))
+        enterSubshell(isSubstitution: isSubstitution)
+        var status: ExitStatus
+        do throws(Divert) {
+            status = try execute(body, isLast: true)
+            if !environment.traps.events.isEmpty { status = runExitTrap(status) }
+        } catch {
+            switch error {
+            case .forked:
+                status = finishForkedSubshell()
+                restore(saved, savedLoopDepth, savedCalls, savedLine, savedPending, savedTested, builds)
+                return status
+            default: status = endOfSubshell(error)
+            }
+        }
+        if processGeneration != generation { exitSubshellProcess(status) }
+        restore(saved, savedLoopDepth, savedCalls, savedLine, savedPending, savedTested, builds)
+        return status
+    }
+
+    private mutating func restore(
+        _ saved: ExecutionEnvironment, _ savedLoopDepth: Int, _ savedCalls: CallStack, _ savedLine: Int,
+        _ savedPending: [Int: Assignment], _ savedTested: Int, _ builds: Int
+    ) {
+        let subshell = virtualSubshells.removeLast()
+        environment = saved
+        if exportedEnvironment.builds != builds { environment.variables.exportsChanged = true }
+        loopDepth = savedLoopDepth
+        calls = savedCalls
+        line = savedLine
+        pendingCompoundAssignments = savedPending
+        failureIsTested = savedTested
+        if let directory = subshell.workingDirectory {
+            try? Files.changeDirectory(to: directory)
+            directory.discard()
+        }
+        if let mask = subshell.creationMask { _ = Files.exchangeCreationMask(mask) }
+    }
+
+    /// What changes at the start of every subshell (XCU 2.13).
+    package mutating func enterSubshell(isSubstitution: Bool) {
+        environment.subshellLevel += 1
+        resetTrapsForSubshell()
+        if isSubstitution, !isPosix, !behaviors[.inheritErrorExit] { environment.options.remove(.errorExit) }
+        environment.options.remove(.monitor)
+    }
+
+    /// The status of a subshell that a divert ended.
+    private mutating func endOfSubshell(_ divert: Divert) -> ExitStatus {
+        let status: ExitStatus =
+            switch divert {
+            case .exit(let status), .abandon(let status), .returnFunction(let status): status
+            case .breakLoop, .continueLoop, .forked: exitStatus
+            case .interrupted: .signaled(Signals.interrupt)
+            }
+        exitStatus = status
+        return environment.traps.events.isEmpty ? status : runExitTrap(status)
+    }
+
+    /// Makes the innermost virtual subshell a process of its own. In the child it returns; in the parent it throws up to
+    /// where the subshell began. Does nothing where the subshell is a process already.
+    package mutating func becomeRealSubshell() throws(Divert) {
+        guard !virtualSubshells.isEmpty else { return }
+        var pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)?
+        let child: Int32?
+        do throws(Errno) {
+            if output.isCapturing { pipe = try FileDescriptor.makePipe() } else { try output.flush() }
+            child = try fork()
+        } catch {
+            pipe?.readEnd.discard()
+            pipe?.writeEnd.discard()
+            diagnose(Bytes("fork: ") + error.text)
+            throw .abandon(ExitStatus(254))
+        }
+        if let child {
+            pipe?.writeEnd.discard()
+            virtualSubshells[virtualSubshells.count - 1].child = (child, pipe?.readEnd)
+            throw .forked
+        }
+        virtualSubshells.removeAll()
+        if let pipe {
+            pipe.readEnd.discard()
+            try? pipe.writeEnd.duplicated(onto: .standardOutput)
+            if pipe.writeEnd.rawValue != 1 { pipe.writeEnd.discard() }
+            output.leaveCaptures()
+        }
+    }
+
+    /// In the parent of a subshell that became a process: takes the rest of its output and waits for it.
+    private mutating func finishForkedSubshell() -> ExitStatus {
+        guard let child = virtualSubshells[virtualSubshells.count - 1].child else { return exitStatus }
+        if let descriptor = child.output {
+            try? descriptor.readToEnd(appendingTo: &output.bytes)
+            descriptor.discard()
+        }
+        return waitForSubshell(child.pid)
+    }
+
+    /// A subshell with a process from the start (asked for by tests; the result is the same).
+    private mutating func runForkedSubshell(_ body: CommandList, isSubstitution: Bool) throws(Divert) -> ExitStatus {
+        var pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)?
+        let child: Int32?
+        do throws(Errno) {
+            if isSubstitution { pipe = try FileDescriptor.makePipe() } else { try output.flush() }
+            child = try fork()
+        } catch {
+            diagnose(Bytes("fork: ") + error.text)
+            throw .abandon(ExitStatus(254))
+        }
+        if let child {
+            pipe?.writeEnd.discard()
+            if let descriptor = pipe?.readEnd {
+                try? descriptor.readToEnd(appendingTo: &output.bytes)
+                descriptor.discard()
+            }
+            return waitForSubshell(child)
+        }
+        if let pipe {
+            pipe.readEnd.discard()
+            try? pipe.writeEnd.duplicated(onto: .standardOutput)
+            if pipe.writeEnd.rawValue != 1 { pipe.writeEnd.discard() }
+            output.leaveCaptures()
+        }
+        enterSubshell(isSubstitution: isSubstitution)
+        runToExit { (shell) throws(Divert) in try shell.execute(body, isLast: true) }
+    }
+
+    private mutating func waitForSubshell(_ child: Int32) -> ExitStatus {
+        do throws(Divert) {
+            let command = currentCommand ?? .braceGroup(CommandList(items: []))
+            return try finishForeground([child], group: 0, command: command).last ?? .failure
+        } catch {
+            if case .exit(let status) = error { return status }
+            return exitStatus
+        }
+    }
+
+    /// In a forked subshell: runs its commands and ends the process with their status.
+    package mutating func runToExit(_ body: (inout Shell) throws(Divert) -> ExitStatus) -> Never {
+        var status: ExitStatus
+        do throws(Divert) {
+            status = try body(&self)
+            exitStatus = status
+            status = runExitTrap(status)
+        } catch {
+            status = endOfSubshell(error)
+        }
+        exitSubshellProcess(status)
+    }
+
+    /// Ends the process of a subshell.
+    private mutating func exitSubshellProcess(_ status: ExitStatus) -> Never {
+        try? output.flush()
+        lookAhead.settle()
+        Processes.exitImmediately(status.code)
+    }
+
+    /// A copy of this process: nil in the copy, which has forgotten what was the parent's alone. The only place that
+    /// forks.
+    package mutating func fork() throws(Errno) -> Int32? {
+        lookAhead.settle()
+        try output.flush()
+        let child = try Processes.fork()
+        if child == nil {
+            processGeneration += 1
+            forgetJobs()
+        }
+        return child
+    }
+
+    /// To be called before the working directory changes: a virtual subshell remembers where to return to.
+    package mutating func noteWorkingDirectoryChange() throws(Divert) {
+        guard !virtualSubshells.isEmpty, virtualSubshells[virtualSubshells.count - 1].workingDirectory == nil else { return }
+        let directory: FileDescriptor
+        do throws(Errno) {
+            directory = try FileDescriptor.open(path: [ASCII.period], .path)
+        } catch {
+            return try becomeRealSubshell()
+        }
+        virtualSubshells[virtualSubshells.count - 1].workingDirectory =
+            (try? directory.duplicated(atLeast: FileDescriptor.firstPrivate)) ?? directory
+        if virtualSubshells.last?.workingDirectory?.rawValue != directory.rawValue { directory.discard() }
+    }
+
+    /// To be called before the file mode creation mask changes.
+    package mutating func noteCreationMaskChange() {
+        guard !virtualSubshells.isEmpty, virtualSubshells[virtualSubshells.count - 1].creationMask == nil else { return }
+        let mask = Files.exchangeCreationMask(0o077)
+        _ = Files.exchangeCreationMask(mask)
+        virtualSubshells[virtualSubshells.count - 1].creationMask = mask
+    }
+}

@@ -1,0 +1,83 @@
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+internal import SystemPackage
+
+/// `set -x` (XCU 2.15, set): commands on standard error as they are executed, after the expansion of PS4.
+extension Shell {
+    /// Writes a trace line.
+    package mutating func traceText(_ text: Bytes) throws(Divert) {
+        var trace = try tracePrefix()
+        trace += text
+        trace.append(ASCII.newline)
+        writeTrace(trace)
+    }
+
+    /// Traces the fields of a command.
+    mutating func traceCommand(_ arguments: Arguments) throws(Divert) {
+        var text = Bytes()
+        for argument in arguments {
+            if !text.isEmpty { text.append(ASCII.space) }
+            text += Quoting.traceQuoted(Bytes(argument))
+        }
+        try traceText(text)
+    }
+
+    /// Traces an assignment that has been performed.
+    mutating func traceAssignment(_ assignment: Assignment) throws(Divert) {
+        var text = names[assignment.name]
+        switch assignment.value {
+        case .word:
+            if assignment.subscript == nil {
+                text.append(ASCII.equals)
+                let value = value(of: assignment.name) ?? []
+                text += value.isEmpty ? [] : Quoting.traceQuoted(value)
+            } else {
+                text = Printer.source(of: assignment, names: names)
+            }
+        case .array: text = Printer.source(of: assignment, names: names)
+        }
+        try traceText(text)
+    }
+
+    /// Traces the header of a loop each time round.
+    mutating func traceLoopHeader(_ keyword: StaticString, _ node: ForLoop) throws(Divert) {
+        var text = Bytes(keyword) + [ASCII.space] + names[node.variable]
+        if let words = node.words {
+            text += Bytes(" in")
+            for word in words { text += [ASCII.space] + Printer.source(of: word, names: names) }
+        } else {
+            text += Bytes(" in \"$@\"")
+        }
+        try traceText(text)
+    }
+
+    /// PS4, expanded, its first character repeated for each level of subshells and `eval`.
+    private mutating func tracePrefix() throws(Divert) -> Bytes {
+        let saved = options
+        let status = exitStatus
+        let substitution = substitutionStatus
+        options.remove(.trace)
+        defer {
+            options = saved
+            exitStatus = status
+            substitutionStatus = substitution
+        }
+        guard let format = value(of: wellKnown.ps4) else { return isPosix ? [] : [] }
+        let prefix = try expandAsDoubleQuoted(format)
+        let level = traceLevel
+        guard level > 0, let first = prefix.first, !isPosix else { return prefix }
+        return Bytes(repeating: first, count: level) + prefix
+    }
+
+    private mutating func writeTrace(_ text: Bytes) {
+        if environment.variables[wellKnown.traceDescriptor].isSet, let number = value(of: wellKnown.traceDescriptor),
+            let descriptor = DecimalText.parse(number), descriptor >= 0, descriptor <= Int64(Int32.max)
+        {
+            try? output.flush()
+            text.withUnsafeBufferPointer { try? FileDescriptor(rawValue: Int32(descriptor)).writeAll($0) }
+            return
+        }
+        writeError(text)
+    }
+}

@@ -1,0 +1,204 @@
+package import ShellBytes
+package import ShellSyntax
+
+/// Why an arithmetic expression has no value.
+enum ArithmeticFailure: Error {
+    /// An operand that was expected to be a plain integer is other text: the whole expression is expanded and parsed
+    /// again.
+    case needsText
+    /// `division by 0`; `operators` is how many divisions stand before the failing one in the text.
+    case division(operators: Int)
+    /// `exponent less than 0`; `operators` is how many `**` stand before the failing one in the text.
+    case exponent(operators: Int)
+    /// The whole message but for its prefix.
+    case message(Bytes)
+    /// An error that was reported already.
+    case diverted(Divert)
+}
+
+/// Evaluation of arithmetic expressions (XCU 2.6.4, bash 6.5). Integers have 64 bits and wrap.
+extension Shell {
+    /// The value of an expression. What is wrong with it is reported as an error of expansion.
+    package mutating func evaluateArithmetic(_ source: ArithmeticSource) throws(Divert) -> Int64 {
+        do throws(ArithmeticFailure) {
+            return try arithmeticValue(of: source)
+        } catch {
+            throw diverted(error)
+        }
+    }
+
+    /// The value of an expression that is text, all expansions done. What is wrong with it is reported as an error of
+    /// expansion.
+    package mutating func evaluateArithmetic(text: Bytes) throws(Divert) -> Int64 {
+        do throws(ArithmeticFailure) {
+            return try arithmeticValue(ofText: text, depth: 0)
+        } catch {
+            throw diverted(error)
+        }
+    }
+
+    /// The value of an expression that a command evaluates: `((…))`, `let`, `[[ … -eq … ]]`. nil where it has none; that
+    /// was reported, with the command's name before the message.
+    package mutating func evaluateArithmetic(
+        _ source: ArithmeticSource, for command: StaticString
+    ) throws(Divert) -> Int64? {
+        do throws(ArithmeticFailure) {
+            return try arithmeticValue(of: source)
+        } catch {
+            return try reported(error, for: command)
+        }
+    }
+
+    /// As `evaluateArithmetic(_:for:)`, for text, all expansions done.
+    package mutating func evaluateArithmetic(
+        text: Bytes, for command: StaticString
+    ) throws(Divert) -> Int64? {
+        do throws(ArithmeticFailure) {
+            return try arithmeticValue(ofText: text, depth: 0)
+        } catch {
+            return try reported(error, for: command)
+        }
+    }
+
+    private mutating func reported(_ failure: ArithmeticFailure, for command: StaticString) throws(Divert) -> Int64? {
+        switch failure {
+        case .message(let text): diagnose(Bytes(command) + Bytes(": ") + text)
+        case .diverted(let divert): throw divert
+        case .needsText, .division, .exponent: break
+        }
+        return nil
+    }
+
+    /// Reports a failure as an error of expansion.
+    private mutating func diverted(_ failure: ArithmeticFailure) -> Divert {
+        switch failure {
+        case .message(let text): expansionError(text)
+        case .diverted(let divert): divert
+        case .needsText, .division, .exponent: .abandon(.failure)
+        }
+    }
+
+    /// The value of an expression: by its tree where it has one that serves, else by its expanded text.
+    mutating func arithmeticValue(of source: ArithmeticSource) throws(ArithmeticFailure) -> Int64 {
+        guard let tree = source.tree else { return try arithmeticValue(ofExpanded: source) }
+        do throws(ArithmeticFailure) {
+            return try evaluate(tree, depth: 0)
+        } catch {
+            switch error {
+            case .needsText:
+                return try arithmeticValue(ofExpanded: source)
+            case .division, .exponent:
+                throw message(for: error, in: try expandedText(of: source))
+            default: throw error
+            }
+        }
+    }
+
+    private mutating func arithmeticValue(ofExpanded source: ArithmeticSource) throws(ArithmeticFailure) -> Int64 {
+        try arithmeticValue(ofText: try expandedText(of: source), depth: 0)
+    }
+
+    /// The text of an expression after its expansions.
+    private mutating func expandedText(of source: ArithmeticSource) throws(ArithmeticFailure) -> Bytes {
+        do throws(Divert) {
+            var buffer = takeBuffer(keepingMarks: false)
+            try expandParts(source.text.parts, isQuoted: true, into: &buffer)
+            let text = buffer.joined
+            giveBack(buffer)
+            return text
+        } catch {
+            throw .diverted(error)
+        }
+    }
+
+    /// The value of an expression that is text.
+    mutating func arithmeticValue(ofText text: Bytes, depth: Int) throws(ArithmeticFailure) -> Int64 {
+        if let number = Self.plainInteger(text) { return number }
+        let tree: ArithmeticExpression
+        do throws(ArithmeticSyntaxError) {
+            tree = try ArithmeticParser.parse(text, names: names)
+        } catch {
+            throw .message(Bytes(text.drop { ASCII.isBlank($0) }) + Bytes(": ") + error.message)
+        }
+        do throws(ArithmeticFailure) {
+            return try evaluate(tree, depth: depth)
+        } catch {
+            throw message(for: error, in: text)
+        }
+    }
+
+    // MARK: - Messages
+
+    /// `text: reason (error token is "token")`.
+    static func arithmeticMessage(_ text: Bytes, _ reason: Bytes, token: Bytes) -> Bytes {
+        var message = Bytes(text.drop { ASCII.isBlank($0) })
+        message.append(": ")
+        message += reason
+        message.append(" (error token is \"")
+        message += token
+        message.append("\")")
+        return message
+    }
+
+    /// A failure with the text of its expression put into words.
+    private func message(for failure: ArithmeticFailure, in text: Bytes) -> ArithmeticFailure {
+        switch failure {
+        case .division(let operators):
+            let token = Self.operand(after: operators, in: text) { text, index in
+                guard text[index] == ASCII.slash || text[index] == ASCII.percent else { return 0 }
+                return index + 1 < text.count && text[index + 1] == ASCII.equals ? 2 : 1
+            }
+            return .message(Self.arithmeticMessage(text, Bytes("division by 0"), token: token))
+        case .exponent(let operators):
+            var token = Self.operand(after: operators, in: text) { text, index in
+                text[index] == ASCII.asterisk && index + 1 < text.count && text[index + 1] == ASCII.asterisk ? 2 : 0
+            }
+            token = Bytes(token.drop { ASCII.isBlank($0) || $0 == ASCII.minus || $0 == ASCII.plus })
+            return .message(Self.arithmeticMessage(text, Bytes("exponent less than 0"), token: token))
+        default: return failure
+        }
+    }
+
+    /// The text after the operator before which `count` others of its kind stand; subscripts are passed over.
+    private static func operand(after count: Int, in text: Bytes, length: (Bytes, Int) -> Int) -> Bytes {
+        var remaining = count
+        var depth = 0
+        var index = 0
+        while index < text.count {
+            if text[index] == ASCII.leftBracket { depth += 1 }
+            if text[index] == ASCII.rightBracket { depth -= 1 }
+            let found = depth > 0 ? 0 : length(text, index)
+            if found > 0, remaining == 0 {
+                return Bytes(text[(index + found)...].drop { ASCII.isBlank($0) })
+            }
+            if found > 0 { remaining -= 1 }
+            index += max(found, 1)
+        }
+        return text
+    }
+
+    /// The value of decimal digits, a sign allowed before them; nil for all else, and where a leading zero makes the
+    /// number octal.
+    static func plainInteger(_ text: ByteView) -> Int64? {
+        let buffer = text.buffer
+        var index = 0
+        let isNegative = buffer.count > 1 && buffer[0] == ASCII.minus
+        if isNegative { index = 1 }
+        let digits = buffer.count &- index
+        guard digits > 0, digits < 19, buffer[index] != ASCII.zero || digits == 1 else { return nil }
+        var value: Int64 = 0
+        while index < buffer.count {
+            let digit = buffer[index] &- ASCII.zero
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int64(digit)
+            index &+= 1
+        }
+        return isNegative ? 0 &- value : value
+    }
+
+    /// `plainInteger(_:)` over owned bytes.
+    @inline(__always)
+    static func plainInteger(_ text: Bytes) -> Int64? {
+        text.withUnsafeBufferPointer { plainInteger(ByteView($0)) }
+    }
+}

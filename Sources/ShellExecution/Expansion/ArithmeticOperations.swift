@@ -1,0 +1,277 @@
+import ShellBytes
+import ShellSyntax
+
+/// The nodes of arithmetic expressions (XCU 2.6.4, bash 6.5).
+extension Shell {
+    /// How deep variables may name each other as expressions.
+    private static var maximumArithmeticDepth: Int { 1024 }
+
+    /// The value of a parsed expression. `depth` counts the variables whose values are being evaluated.
+    mutating func evaluate(_ expression: ArithmeticExpression, depth: Int) throws(ArithmeticFailure) -> Int64 {
+        switch expression {
+        case .constant(let value): return value
+        case .variable(let name): return try arithmeticValue(of: name, depth: depth)
+        case .binary(let operation, let left, let right):
+            let first = try evaluate(left, depth: depth)
+            let second: Int64
+            do throws(ArithmeticFailure) {
+                second = try evaluate(right, depth: depth)
+            } catch {
+                throw error.following(left, operation)
+            }
+            return try Self.apply(operation, first, second, after: left)
+        case .parameter(let expansion):
+            return try arithmeticValue(of: expansion)
+        case .element(let name, let key):
+            return try arithmeticValue(of: name, key, depth: depth)
+        case .unary(let operation, let operand):
+            let value = try evaluate(operand, depth: depth)
+            switch operation {
+            case .plus: return value
+            case .minus: return 0 &- value
+            case .not: return value == 0 ? 1 : 0
+            case .complement: return ~value
+            }
+        case .and(let left, let right):
+            if try evaluate(left, depth: depth) == 0 { return 0 }
+            return try evaluate(right, after: left, depth: depth) == 0 ? 0 : 1
+        case .or(let left, let right):
+            if try evaluate(left, depth: depth) != 0 { return 1 }
+            return try evaluate(right, after: left, depth: depth) == 0 ? 0 : 1
+        case .conditional(let condition, let first, let second):
+            if try evaluate(condition, depth: depth) != 0 {
+                return try evaluate(first, after: condition, depth: depth)
+            }
+            do throws(ArithmeticFailure) {
+                return try evaluate(second, after: first, depth: depth)
+            } catch {
+                throw error.following(condition, nil)
+            }
+        case .assignment(let target, let operation, let value):
+            return try assign(target, operation, value, depth: depth)
+        case .increment(let target, let step, let isPrefix):
+            let old = try arithmeticValue(of: target, depth: depth)
+            try assign(target, old &+ step)
+            return isPrefix ? old &+ step : old
+        case .sequence(let first, let second):
+            _ = try evaluate(first, depth: depth)
+            return try evaluate(second, after: first, depth: depth)
+        }
+    }
+
+    /// The value of an operand before which another stands: a failure in it counts the operators of that one, too.
+    private mutating func evaluate(
+        _ expression: ArithmeticExpression, after first: ArithmeticExpression, depth: Int
+    ) throws(ArithmeticFailure) -> Int64 {
+        do throws(ArithmeticFailure) {
+            return try evaluate(expression, depth: depth)
+        } catch {
+            throw error.following(first, nil)
+        }
+    }
+
+    @inline(__always)
+    private static func apply(
+        _ operation: ArithmeticExpression.BinaryOperator, _ left: Int64, _ right: Int64, after first: ArithmeticExpression?
+    ) throws(ArithmeticFailure) -> Int64 {
+        switch operation {
+        case .add: return left &+ right
+        case .subtract: return left &- right
+        case .multiply: return left &* right
+        case .divide:
+            guard right != 0 else { throw .division(operators: first.map { divisions(in: $0) } ?? 0) }
+            return right == -1 ? 0 &- left : left / right
+        case .remainder:
+            guard right != 0 else { throw .division(operators: first.map { divisions(in: $0) } ?? 0) }
+            return right == -1 ? 0 : left % right
+        case .power:
+            guard right >= 0 else { throw .exponent(operators: first.map { powers(in: $0) } ?? 0) }
+            return power(left, right)
+        case .shiftLeft: return left &<< right
+        case .shiftRight: return left &>> right
+        case .less: return left < right ? 1 : 0
+        case .lessOrEqual: return left <= right ? 1 : 0
+        case .greater: return left > right ? 1 : 0
+        case .greaterOrEqual: return left >= right ? 1 : 0
+        case .equal: return left == right ? 1 : 0
+        case .notEqual: return left != right ? 1 : 0
+        case .bitAnd: return left & right
+        case .bitExclusiveOr: return left ^ right
+        case .bitOr: return left | right
+        }
+    }
+
+    private static func power(_ base: Int64, _ exponent: Int64) -> Int64 {
+        var result: Int64 = 1
+        var factor = base
+        var remaining = exponent
+        while remaining > 0 {
+            if remaining & 1 == 1 { result = result &* factor }
+            factor = factor &* factor
+            remaining >>= 1
+        }
+        return result
+    }
+
+    /// How many divisions an expression holds.
+    static func divisions(in expression: ArithmeticExpression) -> Int {
+        count(in: expression) { $0 == .divide || $0 == .remainder }
+    }
+
+    /// How many `**` an expression holds.
+    static func powers(in expression: ArithmeticExpression) -> Int {
+        count(in: expression) { $0 == .power }
+    }
+
+    private static func count(
+        in expression: ArithmeticExpression, _ isCounted: (ArithmeticExpression.BinaryOperator) -> Bool
+    ) -> Int {
+        switch expression {
+        case .constant, .variable, .element, .parameter, .increment: 0
+        case .unary(_, let operand): count(in: operand, isCounted)
+        case .binary(let operation, let left, let right):
+            count(in: left, isCounted) + count(in: right, isCounted) + (isCounted(operation) ? 1 : 0)
+        case .and(let left, let right), .or(let left, let right), .sequence(let left, let right):
+            count(in: left, isCounted) + count(in: right, isCounted)
+        case .conditional(let condition, let first, let second):
+            count(in: condition, isCounted) + count(in: first, isCounted) + count(in: second, isCounted)
+        case .assignment(_, let operation, let value):
+            count(in: value, isCounted) + (operation.map(isCounted) == true ? 1 : 0)
+        }
+    }
+
+    // MARK: - Operands
+
+    /// The value of a variable: that of its text as an expression, 0 where it is unset or null.
+    private mutating func arithmeticValue(of name: Name, depth: Int) throws(ArithmeticFailure) -> Int64 {
+        switch environment.variables[name].value {
+        case .integer(let number):
+            return number
+        case .text(let text):
+            if let number = Self.plainInteger(text), !environment.variables[name].attributes.contains(.nameReference) {
+                return number
+            }
+        default: break
+        }
+        guard let text = value(of: name) else {
+            if options.contains(.noUnset) { throw .diverted(unboundVariable(names[name])) }
+            return 0
+        }
+        return try arithmeticValue(ofValue: text, depth: depth)
+    }
+
+    private mutating func arithmeticValue(
+        of name: Name, _ key: Subscript, depth: Int
+    ) throws(ArithmeticFailure) -> Int64 {
+        let text: Bytes?
+        do throws(Divert) { text = try elementValue(name, key) } catch { throw .diverted(error) }
+        guard let text else {
+            if options.contains(.noUnset) {
+                throw .diverted(unboundVariable(Self.elementText(names[name], key)))
+            }
+            return 0
+        }
+        return try arithmeticValue(ofValue: text, depth: depth)
+    }
+
+    private mutating func arithmeticValue(ofValue text: Bytes, depth: Int) throws(ArithmeticFailure) -> Int64 {
+        if let number = Self.plainInteger(text) { return number }
+        if depth >= Self.maximumArithmeticDepth {
+            throw .message(
+                Self.arithmeticMessage(text, Bytes("expression recursion level exceeded"), token: text))
+        }
+        return try arithmeticValue(ofText: text, depth: depth + 1)
+    }
+
+    /// The value of `$name` as an operand, if it is a plain integer.
+    private mutating func arithmeticValue(of expansion: ParameterExpansion) throws(ArithmeticFailure) -> Int64 {
+        switch expansion.parameter {
+        case .variable(let name) where expansion.subscript == nil:
+            switch environment.variables[name].value {
+            case .integer(let number): return number
+            case .text(let text):
+                if let number = Self.plainInteger(text), !environment.variables[name].attributes.contains(.nameReference) {
+                    return number
+                }
+            default: break
+            }
+        case .positional(let number) where number > 0:
+            if let view = environment.positionalParameters[number], let value = Self.plainInteger(view) { return value }
+        case .special(.hash): return Int64(environment.positionalParameters.count)
+        case .special(.question): return Int64(exitStatus.code)
+        default: break
+        }
+        throw .needsText
+    }
+
+    private mutating func arithmeticValue(
+        of target: ArithmeticTarget, depth: Int
+    ) throws(ArithmeticFailure) -> Int64 {
+        switch target {
+        case .variable(let name): try arithmeticValue(of: name, depth: depth)
+        case .element(let name, let key): try arithmeticValue(of: name, key, depth: depth)
+        }
+    }
+
+    // MARK: - Assignment
+
+    private mutating func assign(
+        _ target: ArithmeticTarget, _ operation: ArithmeticExpression.BinaryOperator?, _ value: ArithmeticExpression,
+        depth: Int
+    ) throws(ArithmeticFailure) -> Int64 {
+        guard let operation else {
+            let result = try evaluate(value, depth: depth)
+            try assign(target, result)
+            return result
+        }
+        let old = try arithmeticValue(of: target, depth: depth)
+        let operand: Int64
+        do throws(ArithmeticFailure) {
+            operand = try evaluate(value, depth: depth)
+        } catch {
+            throw error.following(nil, operation)
+        }
+        let result = try Self.apply(operation, old, operand, after: nil)
+        try assign(target, result)
+        return result
+    }
+
+    private mutating func assign(_ target: ArithmeticTarget, _ value: Int64) throws(ArithmeticFailure) {
+        do throws(AssignmentError) {
+            switch target {
+            case .variable(let name): try assign(name, integer: value)
+            case .element(let name, let key):
+                let element: ElementKey
+                do throws(Divert) {
+                    element = try elementKey(of: name, key, isAssigned: true)
+                } catch {
+                    throw .diverted(error)
+                }
+                try assign(name, element, DecimalText.bytes(value))
+            }
+        } catch {
+            switch error {
+            case .diverted(let divert): throw .diverted(divert)
+            case .readOnly(let name): throw .diverted(expansionError(name + Bytes(": readonly variable")))
+            case .message(let text): throw .diverted(expansionError(text))
+            }
+        }
+    }
+}
+
+extension ArithmeticFailure {
+    /// The failure as seen from an expression in which an operand and an operator stand before the failing one.
+    func following(
+        _ first: ArithmeticExpression?, _ operation: ArithmeticExpression.BinaryOperator?
+    ) -> ArithmeticFailure {
+        switch self {
+        case .division(let operators):
+            let own = operation == .divide || operation == .remainder ? 1 : 0
+            return .division(operators: operators + own + (first.map { Shell.divisions(in: $0) } ?? 0))
+        case .exponent(let operators):
+            let own = operation == .power ? 1 : 0
+            return .exponent(operators: operators + own + (first.map { Shell.powers(in: $0) } ?? 0))
+        default: return self
+        }
+    }
+}

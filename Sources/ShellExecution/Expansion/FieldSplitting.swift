@@ -1,0 +1,126 @@
+package import ShellBytes
+
+/// Field splitting (XCU 2.6.5): the bytes that unquoted expansions gave are split at the characters of IFS.
+extension Shell {
+    /// Splits what a word expanded to and pushes the fields, each after pathname expansion.
+    mutating func splitIntoFields(_ buffer: inout ExpansionBuffer) throws(Divert) {
+        if buffer.breaks.isEmpty, buffer.text.isEmpty {
+            if buffer.hasQuotedPart { fields.finishField() }
+            return
+        }
+        var start = 0
+        for entry in buffer.breaks {
+            try splitSegment(&buffer, start..<entry.position, isQuoted: entry.isQuoted)
+            start = entry.position
+        }
+        try splitSegment(&buffer, start..<buffer.text.count, isQuoted: buffer.hasQuotedPart)
+    }
+
+    /// Splits the text between two breaks.
+    private mutating func splitSegment(
+        _ buffer: inout ExpansionBuffer, _ range: Range<Int>, isQuoted: Bool
+    ) throws(Divert) {
+        if range.isEmpty {
+            if isQuoted { fields.finishField() }
+            return
+        }
+        if !buffer.hasExpanded || environment.fieldSeparators.isNull {
+            return try pushField(buffer, range)
+        }
+        if !environment.fieldSeparators.multibyte.isEmpty { widenSeparators(&buffer, range) }
+        var position = skipWhiteSpace(buffer, range.lowerBound, range.upperBound)
+        var start = position
+        while position < range.upperBound {
+            let kind = separatorKind(buffer, position)
+            if kind == 0 {
+                position += 1
+                continue
+            }
+            if kind == 1, position == start, !hasEmptyQuote(buffer, start...start) {
+                position = skipWhiteSpace(buffer, position, range.upperBound)
+                start = position
+                continue
+            }
+            try pushField(buffer, start..<position)
+            position = skipWhiteSpace(buffer, position, range.upperBound)
+            if kind == 1, position < range.upperBound, separatorKind(buffer, position) == 2 {
+                position = skipWhiteSpace(buffer, position + separatorLength(buffer, position), range.upperBound)
+            } else if kind == 2 {
+                position = skipWhiteSpace(
+                    buffer, position + separatorLength(buffer, position), range.upperBound)
+            }
+            start = position
+        }
+        if start < range.upperBound || hasEmptyQuote(buffer, start...start) {
+            try pushField(buffer, start..<range.upperBound)
+        }
+    }
+
+    /// 0 for a byte that is text, 1 for IFS white space, 2 for another separator.
+    private func separatorKind(_ buffer: ExpansionBuffer, _ position: Int) -> UInt8 {
+        if buffer.marks[position] == Self.multibyteSeparator { return 2 }
+        if buffer.marks[position] != ExpansionBuffer.Mark.expanded { return 0 }
+        return environment.fieldSeparators.kinds[Int(buffer.text[position])]
+    }
+
+    private func separatorLength(_ buffer: ExpansionBuffer, _ position: Int) -> Int {
+        guard buffer.marks[position] == Self.multibyteSeparator else { return 1 }
+        for separator in environment.fieldSeparators.multibyte where buffer.text[position...].starts(with: separator) {
+            return separator.count
+        }
+        return 1
+    }
+
+    private func skipWhiteSpace(_ buffer: ExpansionBuffer, _ start: Int, _ end: Int) -> Int {
+        var position = start
+        while position < end, separatorKind(buffer, position) == 1, position == start || !hasEmptyQuote(buffer, position...position) {
+            position += 1
+        }
+        return position
+    }
+
+    private func hasEmptyQuote(_ buffer: ExpansionBuffer, _ range: ClosedRange<Int>) -> Bool {
+        for position in buffer.emptyQuotes where range.contains(position) { return true }
+        return false
+    }
+
+    /// The mark of the first byte of a separator that is longer than a byte.
+    private static var multibyteSeparator: UInt8 { 3 }
+
+    /// Marks the separators that are longer than a byte.
+    private func widenSeparators(_ buffer: inout ExpansionBuffer, _ range: Range<Int>) {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if buffer.text[position] >= 0xC0, buffer.marks[position] == ExpansionBuffer.Mark.expanded {
+                for separator in environment.fieldSeparators.multibyte
+                where buffer.text[position..<range.upperBound].starts(with: separator) {
+                    buffer.marks[position] = Self.multibyteSeparator
+                }
+            }
+            position += 1
+        }
+    }
+
+    /// Pushes a field, or the file names that it matches.
+    private mutating func pushField(_ buffer: ExpansionBuffer, _ range: Range<Int>) throws(Divert) {
+        if !options.contains(.noGlob), mayMatch(buffer, range) {
+            return try expandPathname(
+                Bytes(buffer.text[range]), marks: Bytes(buffer.marks[range]))
+        }
+        buffer.text.withUnsafeBufferPointer { fields.append(UnsafeBufferPointer(rebasing: $0[range])) }
+        fields.finishField()
+    }
+
+    /// Whether an unquoted byte in the range could be part of a pattern.
+    private func mayMatch(_ buffer: ExpansionBuffer, _ range: Range<Int>) -> Bool {
+        let extended = behaviors[.extendedGlob]
+        for position in range {
+            let byte = buffer.text[position]
+            guard byte == ASCII.asterisk || byte == ASCII.question || byte == ASCII.leftBracket
+                || (extended && byte == ASCII.leftParenthesis)
+            else { continue }
+            if buffer.marks[position] != ExpansionBuffer.Mark.quoted { return true }
+        }
+        return false
+    }
+}

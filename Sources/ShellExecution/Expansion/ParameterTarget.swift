@@ -1,0 +1,224 @@
+import ShellBytes
+import ShellSyntax
+
+/// What a parameter expansion is about, once subscripts, name references and indirection have been followed.
+enum ParameterTarget {
+    /// A variable as a scalar: element 0 of an array.
+    case variable(Name)
+    case element(Name, ElementKey)
+    /// `name[@]`, `name[*]`
+    case elements(Name, isJoined: Bool)
+    case positional(Int)
+    /// `$@`, `$*`
+    case positionals(isJoined: Bool)
+    case special(SpecialParameter)
+    /// Text that stands for itself: `${!reference}` of a name reference.
+    case constant(Bytes)
+    /// Nothing that could have a value: a name reference that refers to nothing.
+    case nothing
+}
+
+/// The value of one parameter, borrowed where that is possible.
+enum ParameterValue {
+    case unset
+    case text(Bytes)
+    case integer(Int64)
+    case view(ByteView)
+
+    init(_ text: Bytes?) { self = text.map { .text($0) } ?? .unset }
+
+    /// Whether there is no value or an empty one.
+    var isNull: Bool {
+        switch self {
+        case .unset: true
+        case .text(let text): text.isEmpty
+        case .integer: false
+        case .view(let view): view.isEmpty
+        }
+    }
+
+    /// Calls `body` with the value's bytes; those of nothing where it is unset.
+    @inline(__always)
+    func withView<Result>(_ body: (ByteView) -> Result) -> Result {
+        switch self {
+        case .unset: body(.empty)
+        case .text(let text): text.withUnsafeBufferPointer { body(ByteView($0)) }
+        case .integer(let number): DecimalText.withDigits(of: number) { body(ByteView($0)) }
+        case .view(let view): body(view)
+        }
+    }
+
+    /// Appends the value.
+    func append(to buffer: inout ExpansionBuffer, _ mark: UInt8) {
+        switch self {
+        case .unset: break
+        case .text(let text): if !text.isEmpty { buffer.append(text, mark) }
+        case .integer(let number): buffer.append(number, mark)
+        case .view(let view): if !view.isEmpty { buffer.append(view, mark) }
+        }
+    }
+}
+
+extension Shell {
+    /// What an expansion is about.
+    mutating func target(of expansion: ParameterExpansion) throws(Divert) -> ParameterTarget {
+        let target = try directTarget(of: expansion)
+        return expansion.isIndirect ? try indirectTarget(expansion, through: target) : target
+    }
+
+    private mutating func directTarget(of expansion: ParameterExpansion) throws(Divert) -> ParameterTarget {
+        switch expansion.parameter {
+        case .variable(let name):
+            if environment.variables[name].attributes.contains(.nameReference) {
+                return try referenceTarget(name, expansion)
+            }
+            return try target(name, expansion.subscript)
+        case .positional(let number): return .positional(number)
+        case .special(.at): return .positionals(isJoined: false)
+        case .special(.asterisk): return .positionals(isJoined: true)
+        case .special(let special): return .special(special)
+        }
+    }
+
+    private mutating func target(_ name: Name, _ key: Subscript?) throws(Divert) -> ParameterTarget {
+        switch key {
+        case nil: return .variable(name)
+        case .allSeparate?: return .elements(name, isJoined: false)
+        case .allJoined?: return .elements(name, isJoined: true)
+        case let key?:
+            guard let element = try elementKeyToRead(of: name, key) else { return .nothing }
+            return .element(name, element)
+        }
+    }
+
+    /// What a name reference refers to.
+    private mutating func referenceTarget(
+        _ name: Name, _ expansion: ParameterExpansion
+    ) throws(Divert) -> ParameterTarget {
+        if expansion.isIndirect, expansion.subscript == nil {
+            guard case .text(let text) = environment.variables[name].value else { return .nothing }
+            return .constant(text)
+        }
+        guard let reference = dereferenced(name) else { return .nothing }
+        return try target(reference.name, reference.subscript ?? expansion.subscript)
+    }
+
+    /// `${!name}`: the value of the parameter names another one.
+    private mutating func indirectTarget(
+        _ expansion: ParameterExpansion, through target: ParameterTarget
+    ) throws(Divert) -> ParameterTarget {
+        if case .constant = target { return target }
+        let text: Bytes
+        switch target {
+        case .elements, .positionals:
+            text = join(values(of: target), by: [ASCII.space])
+        default:
+            let value = self.value(of: target)
+            guard case .unset = value else {
+                text = value.withView { Bytes($0) }
+                break
+            }
+            throw expansionError(parameterText(expansion) + Bytes(": invalid indirect expansion"))
+        }
+        guard let target = try self.target(ofText: text) else {
+            throw expansionError(text + Bytes(": invalid variable name"))
+        }
+        return target
+    }
+
+    /// What the text of a parameter names: `name`, `name[key]`, `1`, `@` …; nil where it names none.
+    private mutating func target(ofText text: Bytes) throws(Divert) -> ParameterTarget? {
+        if let number = Self.plainInteger(text), number >= 0 {
+            return .positional(Int(truncatingIfNeeded: min(number, Int64(Int32.max))))
+        }
+        if text.count == 1, let special = SpecialParameter(rawValue: text[0]) {
+            switch special {
+            case .at: return .positionals(isJoined: false)
+            case .asterisk: return .positionals(isJoined: true)
+            default: return .special(special)
+            }
+        }
+        guard var reference = parameterReference(text) else { return nil }
+        if environment.variables[reference.name].attributes.contains(.nameReference) {
+            guard let inner = dereferenced(reference.name) else { return .nothing }
+            reference = (inner.name, inner.subscript ?? reference.subscript)
+        }
+        return try target(reference.name, reference.subscript)
+    }
+
+    /// The one value of a target that is no list.
+    mutating func value(of target: ParameterTarget) -> ParameterValue {
+        switch target {
+        case .variable(let name):
+            switch environment.variables[name].value {
+            case .text(let text): return .text(text)
+            case .integer(let number): return .integer(number)
+            case .unset: return .unset
+            case let other: return ParameterValue(scalar(of: other))
+            }
+        case .element(let name, let key): return ParameterValue(value(of: name, at: key))
+        case .positional(let number):
+            if number == 0 { return .text(parameterZero) }
+            return environment.positionalParameters[number].map { .view($0) } ?? .unset
+        case .special(let special):
+            switch plainValue(of: .special(special)) {
+            case .text(let text): return .text(text)
+            case .integer(let number): return .integer(number)
+            case .view(let view): return .view(view)
+            case .unset, .several: return .unset
+            }
+        case .constant(let text): return .text(text)
+        case .nothing, .elements, .positionals: return .unset
+        }
+    }
+
+    /// The values of a target that is a list; of one that is not, its value if it has one.
+    mutating func values(of target: ParameterTarget) -> [Bytes] {
+        switch target {
+        case .positionals: return environment.positionalParameters.all.copies
+        case .elements(let name, _):
+            switch contents(of: name) {
+            case .indexed(let array): return array.values
+            case .associative(let array): return array.values
+            case .unset: return []
+            case let other: return scalar(of: other).map { [$0] } ?? []
+            }
+        default:
+            let value = value(of: target)
+            if case .unset = value { return [] }
+            return [value.withView { Bytes($0) }]
+        }
+    }
+
+    /// Texts joined by a separator.
+    func join(_ values: [Bytes], by separator: Bytes) -> Bytes {
+        var joined = Bytes()
+        for (index, value) in values.enumerated() {
+            if index > 0 { joined += separator }
+            joined += value
+        }
+        return joined
+    }
+
+    /// How messages name the parameter of an expansion: as it was written.
+    func parameterText(_ expansion: ParameterExpansion) -> Bytes {
+        switch expansion.parameter {
+        case .variable(let name):
+            return expansion.subscript.map { Self.elementText(names[name], $0) } ?? names[name]
+        case .positional(let number): return DecimalText.bytes(Int64(number))
+        case .special(let special): return [special.rawValue]
+        }
+    }
+
+    /// Reports a parameter that `set -u` does not let pass; what to throw for it.
+    mutating func unboundVariable(_ text: Bytes) -> Divert {
+        diagnose(text + Bytes(": unbound variable"))
+        return fatalExpansionError
+    }
+
+    /// What to throw after an error that ends a shell that is not interactive.
+    var fatalExpansionError: Divert {
+        if isInteractive { return .abandon(.failure) }
+        return .exit(invocation.commandString == nil ? .failure : .notFound)
+    }
+}

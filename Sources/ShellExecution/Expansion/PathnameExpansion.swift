@@ -1,0 +1,263 @@
+package import ShellBytes
+package import ShellPatterns
+internal import ShellSystem
+
+/// Pathname expansion (XCU 2.6.6, 2.14.3; bash 3.5.8): a field with unquoted pattern characters becomes the names that
+/// match, sorted; where none does it stays as it is.
+extension Shell {
+    /// Pushes the pathnames that a field matches, or the field itself.
+    mutating func expandPathname(_ text: Bytes, marks: Bytes) throws(Divert) {
+        var search = PathnameSearch(text: text, marks: marks, options: pathnameOptions)
+        guard search.hasPattern else { return fields.push(Self.removingEscapes(text, marks)) }
+        search.run()
+        var matches = search.matches
+        if let ignored = ignoredNames() { matches.removeAll { ignored.matches($0) } }
+        if matches.isEmpty {
+            if behaviors[.failGlob] {
+                throw expansionError(Bytes("no match: ") + text)
+            }
+            if !behaviors[.nullGlob] { fields.push(text) }
+            return
+        }
+        sortNames(&matches)
+        for match in matches { fields.push(match) }
+    }
+
+    /// The names that a pattern matches, sorted; none where it has no pattern character (`compgen -G`, completion).
+    package mutating func pathnames(matching text: Bytes) -> [Bytes] {
+        var search = PathnameSearch(
+            text: text, marks: Bytes(repeating: 0, count: text.count), options: pathnameOptions)
+        guard search.hasPattern else { return [] }
+        search.run()
+        var matches = search.matches
+        sortNames(&matches)
+        return matches
+    }
+
+    private var pathnameOptions: PathnameSearch.Options {
+        var patterns: PatternOptions = []
+        if behaviors[.extendedGlob] { patterns.insert(.extendedGlob) }
+        if behaviors[.noCaseGlob] { patterns.insert(.caseInsensitive) }
+        if isByteLocale { patterns.insert(.byteLocale) }
+        let ignores = environment.variables[wellKnown.globIgnore].isSet
+        return PathnameSearch.Options(
+            patterns: patterns, matchesDots: behaviors[.dotGlob] || ignores, skipsDots: behaviors[.globSkipDots] || ignores,
+            descends: behaviors[.globStar])
+    }
+
+    /// The patterns of GLOBIGNORE; nil where it is not set.
+    private mutating func ignoredNames() -> IgnoredNames? {
+        guard environment.variables[wellKnown.globIgnore].isSet, let text = value(of: wellKnown.globIgnore), !text.isEmpty
+        else { return nil }
+        return IgnoredNames(
+            patterns: text.split(separator: ASCII.colon).map { Pattern(Bytes($0), options: patternOptions) })
+    }
+
+    /// A field without a pattern loses nothing but what its quoting already lost.
+    private static func removingEscapes(_ text: Bytes, _ marks: Bytes) -> Bytes { text }
+
+    /// Sorts names as the locale collates them: by bytes in the C and C.UTF-8 locales.
+    package func sortNames(_ names: inout [Bytes]) {
+        names.sort { $0.lexicographicallyPrecedes($1) }
+    }
+}
+
+/// The patterns of GLOBIGNORE.
+private struct IgnoredNames {
+    let patterns: [Pattern]
+
+    func matches(_ name: Bytes) -> Bool {
+        name.withUnsafeBufferPointer { view in patterns.contains { $0.matches(view) } }
+    }
+}
+
+/// A search of the file system for the names that match a pattern, component by component.
+private struct PathnameSearch {
+    struct Options {
+        let patterns: PatternOptions
+        /// Whether a pattern matches a leading period without spelling it.
+        let matchesDots: Bool
+        /// Whether `.` and `..` never match.
+        let skipsDots: Bool
+        /// Whether `**` matches any number of directories.
+        let descends: Bool
+    }
+
+    /// A part of the pattern between slashes.
+    private enum Component {
+        /// To be looked up as it is.
+        case literal(Bytes)
+        case pattern(Pattern)
+        /// `**`
+        case directories
+    }
+
+    private var components: [Component] = []
+    /// The slashes before the first component, and before each further one.
+    private var separators: [Bytes] = []
+    private let options: Options
+    private(set) var matches: [Bytes] = []
+    private(set) var hasPattern = false
+
+    init(text: Bytes, marks: Bytes, options: Options) {
+        self.options = options
+        var start = 0
+        var slashes = Bytes()
+        while start <= text.count {
+            while start < text.count, text[start] == ASCII.slash {
+                slashes.append(ASCII.slash)
+                start += 1
+            }
+            var end = start
+            while end < text.count, text[end] != ASCII.slash { end += 1 }
+            if start == end, components.isEmpty == false || !slashes.isEmpty || text.isEmpty {
+                if start >= text.count {
+                    if !slashes.isEmpty {
+                        components.append(.literal([]))
+                        separators.append(slashes)
+                    }
+                    break
+                }
+            }
+            separators.append(slashes)
+            slashes = []
+            append(component: Bytes(text[start..<end]), marks: Bytes(marks[start..<end]))
+            start = end
+            if start >= text.count { break }
+        }
+    }
+
+    private mutating func append(component text: Bytes, marks: Bytes) {
+        let quotes = Bytes(marks.map { $0 == ExpansionBuffer.Mark.quoted ? 1 : 0 })
+        if options.descends, text.equals("**"), !quotes.contains(1) {
+            components.append(.directories)
+            hasPattern = true
+            return
+        }
+        let pattern = Pattern(text, quotes: quotes, options: options.patterns)
+        if pattern.hasMagic {
+            components.append(.pattern(pattern))
+            hasPattern = true
+        } else {
+            components.append(.literal(pattern.literalText ?? text))
+        }
+    }
+
+    mutating func run() { search(from: [], component: 0) }
+
+    /// Looks in the directory that `path` leads to for what matches the component.
+    private mutating func search(from path: Bytes, component index: Int) {
+        let prefix = path + separators[index]
+        let isLast = index == components.count - 1
+        switch components[index] {
+        case .literal(let name):
+            let next = prefix + name
+            if isLast {
+                if (try? Files.status(of: next, followingLinks: false)) != nil { matches.append(next) }
+            } else {
+                search(from: next, component: index + 1)
+            }
+        case .pattern(let pattern):
+            for name in entries(of: prefix, matching: pattern, directoriesOnly: !isLast) {
+                if isLast { matches.append(prefix + name) } else { search(from: prefix + name, component: index + 1) }
+            }
+        case .directories: descend(from: prefix, component: index)
+        }
+    }
+
+    /// `**`: as the last component all files and directories below, else zero or more directories.
+    private mutating func descend(from prefix: Bytes, component index: Int) {
+        let isLast = index == components.count - 1
+        if isLast {
+            if !prefix.isEmpty, prefix.last == ASCII.slash, index > 0 { matches.append(prefix) }
+        } else {
+            var next = index + 1
+            while next < components.count - 1, case .directories = components[next] { next += 1 }
+            searchBelow(prefix: prefix, component: next)
+        }
+        var names: [(Bytes, Bool)] = []
+        try? Files.forEachEntry(of: prefix) { name, kind in
+            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") { return }
+            names.append((Bytes(name), isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
+        }
+        for (name, isDirectory) in names {
+            if isLast { matches.append(prefix + name) }
+            if isDirectory { descendInto(prefix + name + [ASCII.slash], component: index) }
+        }
+    }
+
+    /// Continues `**` in a directory, without listing the directory itself a second time.
+    private mutating func descendInto(_ prefix: Bytes, component index: Int) {
+        let isLast = index == components.count - 1
+        if !isLast { searchBelow(prefix: prefix, component: index + 1) }
+        var names: [(Bytes, Bool)] = []
+        try? Files.forEachEntry(of: prefix) { name, kind in
+            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") { return }
+            names.append((Bytes(name), isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
+        }
+        for (name, isDirectory) in names {
+            if isLast { matches.append(prefix + name) }
+            if isDirectory { descendInto(prefix + name + [ASCII.slash], component: index) }
+        }
+    }
+
+    /// Matches the component in the directory `prefix`, which ends with its slashes.
+    private mutating func searchBelow(prefix: Bytes, component index: Int) {
+        let isLast = index == components.count - 1
+        switch components[index] {
+        case .literal(let name):
+            if isLast {
+                let found = name.isEmpty ? prefix : prefix + name
+                if !found.isEmpty, (try? Files.status(of: found, followingLinks: false)) != nil { matches.append(found) }
+            } else {
+                search(from: prefix + name, component: index + 1)
+            }
+        case .pattern(let pattern):
+            for name in entries(of: prefix, matching: pattern, directoriesOnly: !isLast) {
+                if isLast { matches.append(prefix + name) } else { search(from: prefix + name, component: index + 1) }
+            }
+        case .directories: descend(from: prefix, component: index)
+        }
+    }
+
+    /// The entries of a directory that match; the empty path is the working directory.
+    private func entries(of directory: Bytes, matching pattern: Pattern, directoriesOnly: Bool) -> [Bytes] {
+        var names: [Bytes] = []
+        let showsDots = options.matchesDots || pattern.explicitlyMatchesLeadingDot
+        try? Files.forEachEntry(of: directory) { name, kind in
+            if name.buffer.first == ASCII.period {
+                guard showsDots else { return }
+                if name.equals(".") || name.equals("..") {
+                    guard !options.skipsDots, pattern.explicitlyMatchesLeadingDot else { return }
+                }
+            }
+            guard pattern.matches(name.buffer) else { return }
+            if directoriesOnly, !isDirectory(directory + Bytes(name), kind, followingLinks: true) { return }
+            names.append(Bytes(name))
+        }
+        return names
+    }
+
+    /// Whether a path is a directory: by the entry's kind where that tells.
+    private func isDirectory(_ path: Bytes, _ kind: Files.Kind, followingLinks: Bool) -> Bool {
+        switch kind {
+        case .directory: true
+        case .unknown, .symbolicLink:
+            if kind == .symbolicLink, !followingLinks {
+                false
+            } else {
+                (try? Files.status(of: path, followingLinks: followingLinks))?.kind == .directory
+            }
+        default: false
+        }
+    }
+}
+
+extension Pattern {
+    /// Compiles a pattern with a mark beside each byte: 1 where it is quoted.
+    package init(_ text: Bytes, quotes: Bytes, options: PatternOptions) {
+        self = text.withUnsafeBufferPointer { text in
+            quotes.withUnsafeBufferPointer { Pattern(text, quoted: $0, options: options) }
+        }
+    }
+}

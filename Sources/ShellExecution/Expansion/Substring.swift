@@ -1,0 +1,123 @@
+import ShellBytes
+import ShellPatterns
+import ShellSyntax
+
+/// `${parameter:offset:length}` (bash 3.5.3).
+extension Shell {
+    mutating func appendSubstring(
+        _ expansion: ParameterExpansion, _ target: ParameterTarget, _ offset: ArithmeticSource,
+        _ length: ArithmeticSource?, isQuoted: Bool, into buffer: inout ExpansionBuffer
+    ) throws(Divert) {
+        switch target {
+        case .positionals(let isJoined):
+            let values = environment.positionalParameters.all.copies
+            let start = try evaluateArithmetic(offset)
+            let taken = try slice(values, withZero: parameterZero, from: start, try lengthOfList(length))
+            return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+        case .elements(let name, let isJoined):
+            let start = try evaluateArithmetic(offset)
+            let taken = try elements(of: name, from: start, try lengthOfList(length))
+            return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+        default: break
+        }
+        if case .unset = value(of: target) {
+            if options.contains(.noUnset) { throw unboundVariable(parameterText(expansion)) }
+            return
+        }
+        let start = try evaluateArithmetic(offset)
+        var count: Int64?
+        if let length { count = try evaluateArithmetic(length) }
+        let counting = characterCounting
+        let mark = Self.mark(isQuoted)
+        let isGood = value(of: target).withView { view in
+            guard let range = Self.range(of: view, from: start, count, counting) else { return false }
+            if !range.isEmpty { buffer.append(view[view: range], mark) }
+            return true
+        }
+        if !isGood { throw negativeLength(count ?? 0) }
+    }
+
+    /// The bytes of characters `start` and on; nil where a negative length ends before the start.
+    private static func range(
+        of view: ByteView, from start: Int64, _ length: Int64?, _ counting: CharacterCounting
+    ) -> Range<Int>? {
+        var start = start
+        var total: Int64?
+        if start < 0 {
+            total = Int64(counting.count(view))
+            start &+= total ?? 0
+            if start < 0 { return 0..<0 }
+        }
+        let first = counting.index(after: Int(clamping: start), in: view)
+        guard let length else {
+            if first == view.count { return view.count..<view.count }
+            return first..<view.count
+        }
+        if length >= 0 {
+            return first..<(first + counting.index(after: Int(clamping: length), in: view.from(first)))
+        }
+        let end = (total ?? Int64(counting.count(view))) &+ length
+        if start > (total ?? Int64(counting.count(view))) { return view.count..<view.count }
+        if end < start { return nil }
+        return first..<counting.index(after: Int(clamping: end), in: view)
+    }
+
+    private mutating func lengthOfList(_ length: ArithmeticSource?) throws(Divert) -> Int64? {
+        guard let length else { return nil }
+        let count = try evaluateArithmetic(length)
+        if count < 0 { throw negativeLength(count) }
+        return count
+    }
+
+    private mutating func negativeLength(_ length: Int64) -> Divert {
+        expansionError(DecimalText.bytes(length) + Bytes(": substring expression < 0"))
+    }
+
+    /// Positional parameters from `start` on, `$0` being at 0.
+    private func slice(_ values: [Bytes], withZero zero: Bytes, from start: Int64, _ count: Int64?) -> [Bytes] {
+        var start = start
+        if start < 0 {
+            start &+= Int64(values.count) + 1
+            if start < 0 { return [] }
+        }
+        var taken: [Bytes] = []
+        var index = Int(clamping: start)
+        while index <= values.count, count.map({ taken.count < $0 }) ?? true {
+            taken.append(index == 0 ? zero : values[index - 1])
+            index += 1
+        }
+        return taken
+    }
+
+    /// Elements of an array, those of subscript `start` and above.
+    private mutating func elements(of name: Name, from start: Int64, _ count: Int64?) -> [Bytes] {
+        var taken: [Bytes] = []
+        switch contents(of: name) {
+        case .unset: return []
+        case .indexed(let array):
+            var start = start
+            if start < 0 {
+                start &+= Int64(array.nextSubscript)
+                if start < 0 { return [] }
+            }
+            var position = array.position(ofKeyAtLeast: Int(clamping: start))
+            while position < array.count, count.map({ taken.count < $0 }) ?? true {
+                taken.append(array.values[position])
+                position += 1
+            }
+        case .associative(let array):
+            let values = array.values
+            // Positions count from 1 here, 0 meaning the same as 1.
+            var index = start < 0 ? start &+ Int64(values.count) : max(start - 1, 0)
+            if index < 0 { return [] }
+            while index < values.count, count.map({ taken.count < $0 }) ?? true {
+                taken.append(values[Int(index)])
+                index += 1
+            }
+        case let other:
+            guard start == 0 || start == -1, count != 0, let text = scalar(of: other) else { return [] }
+            taken = [text]
+        }
+        return taken
+    }
+}

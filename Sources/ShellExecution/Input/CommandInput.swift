@@ -1,0 +1,47 @@
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+package import SystemPackage
+
+/// Commands from a file of the shell's own (a script, a dot script): read by the block.
+package final class FileInput: LineInput {
+    private let descriptor: FileDescriptor
+
+    package init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
+
+    package func nextLines(continuesCommand: Bool) -> Bytes {
+        var block = Bytes(repeating: 0, count: 1 << 16)
+        while true {
+            let count = block.withUnsafeMutableBytes { raw -> Int in
+                do throws(Errno) { return try descriptor.readOnce(into: raw) } catch { return error == .interrupted ? -1 : 0 }
+            }
+            if count < 0 { continue }
+            block.removeLast(block.count - count)
+            return block
+        }
+    }
+}
+
+/// Commands from standard input, which they share with what they start: taken line by line, no more than is needed (XCU
+/// sh, INPUT FILES).
+package final class StandardInput: LineInput {
+    private let lookAhead: LookAhead
+    /// Whether the lines are shown as they are read (`set -v`).
+    package var echoes = false
+
+    package init(_ lookAhead: LookAhead) { self.lookAhead = lookAhead }
+
+    package func nextLines(continuesCommand: Bool) -> Bytes {
+        var line = Bytes()
+        while true {
+            do throws(Errno) {
+                if try lookAhead.appendLine(from: .standardInput, delimiter: ASCII.newline, into: &line) {
+                    line.append(ASCII.newline)
+                }
+                return line
+            } catch {
+                if error != .interrupted { return line }
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+internal import CProcess
+package import ShellBytes
+internal import ShellSystem
+package import SystemPackage
+
+/// Reading lines from descriptors that are shared with children: no more may be taken than was used.
+///
+/// Reading byte by byte would keep that promise at a system call a byte. Instead a block is looked at, and what was not
+/// used is given back before anybody else can see the descriptor (`settle`): on a regular file the offset is moved back,
+/// from a pipe the block was only copied by `tee` and what was used is read now. Other inputs (terminals, devices,
+/// sockets) are read byte by byte, a terminal line by line, as it gives them.
+package final class LookAhead {
+    private enum Source {
+        /// A regular file: `buffer` has been read, the offset is at its end.
+        case file
+        /// A pipe: `buffer` is a copy, nothing has been taken from the pipe.
+        case pipe
+        /// Anything else: read a byte at a time.
+        case bytes
+    }
+
+    /// The descriptor that `buffer` belongs to; nil while nothing is held.
+    private var descriptor: FileDescriptor?
+    private var source = Source.bytes
+    private var buffer: Bytes = []
+    private var position = 0
+    /// The private pipe that `tee` copies into.
+    private var copyPipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)?
+    /// Whether every input is read a byte at a time (for tests: the result must be the same).
+    package var readsByteByByte = false
+    /// The blocks grow while lines are read on from the same input.
+    private var blockSize = 512
+
+    package init() {}
+
+    /// The next byte; nil at the end of input. Throws `.interrupted` when a signal arrives.
+    package func nextByte(of input: FileDescriptor) throws(Errno) -> UInt8? {
+        prepare(input)
+        if case .bytes = source {
+            var byte: UInt8 = 0
+            var count = 0
+            var failure: Errno?
+            withUnsafeMutableBytes(of: &byte) { raw in
+                do throws(Errno) { count = try input.readOnce(into: raw) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            return count == 0 ? nil : byte
+        }
+        if position == buffer.count, try !fill() { return nil }
+        position += 1
+        return buffer[position - 1]
+    }
+
+    /// Appends a line without its delimiter; false at the end of input, whatever was there before it appended. Throws
+    /// `.interrupted` when a signal arrives.
+    package func appendLine(
+        from input: FileDescriptor, delimiter: UInt8, into line: inout Bytes
+    ) throws(Errno) -> Bool {
+        prepare(input)
+        if case .bytes = source {
+            while let byte = try nextByte(of: input) {
+                if byte == delimiter { return true }
+                line.append(byte)
+            }
+            return false
+        }
+        while true {
+            if position == buffer.count, try !fill() { return false }
+            let found = buffer.withUnsafeBufferPointer { bytes -> Bool in
+                let rest = UnsafeBufferPointer(rebasing: bytes[position...])
+                let end = ByteView(rest).firstIndex(of: delimiter)
+                line.append(contentsOf: rest[..<(end ?? rest.count)])
+                position += (end ?? rest.count)
+                return end != nil
+            }
+            if found {
+                position += 1
+                return true
+            }
+        }
+    }
+
+    /// Gives back everything that was not used, before anybody else can see the descriptor.
+    package func settle() {
+        guard let descriptor else { return }
+        self.descriptor = nil
+        blockSize = 512
+        release(descriptor)
+        buffer.removeAll(keepingCapacity: true)
+        position = 0
+    }
+
+    /// Whether `input` has something to read without waiting, in what is held.
+    package func holds(_ input: FileDescriptor) -> Bool {
+        descriptor?.rawValue == input.rawValue && position < buffer.count
+    }
+
+    private func release(_ descriptor: FileDescriptor) {
+        switch source {
+        case .file: if position < buffer.count { descriptor.seek(by: position - buffer.count) }
+        case .pipe: consume(descriptor, count: position)
+        case .bytes: break
+        }
+    }
+
+    /// Takes from a pipe what was used of its copy.
+    private func consume(_ descriptor: FileDescriptor, count: Int) {
+        var left = count
+        withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { scratch in
+            while left > 0 {
+                let part = UnsafeMutableRawBufferPointer(rebasing: scratch[..<min(left, scratch.count)])
+                guard let taken = try? descriptor.readOnce(into: part), taken > 0 else { return }
+                left -= taken
+            }
+        }
+    }
+
+    /// Makes `input` the descriptor that is looked at.
+    private func prepare(_ input: FileDescriptor) {
+        if descriptor?.rawValue == input.rawValue { return }
+        settle()
+        descriptor = input
+        source = .bytes
+        guard !readsByteByByte, let status = try? Files.status(of: input) else { return }
+        switch status.kind {
+        case .regular: source = .file
+        case .fifo: if preparePipe() { source = .pipe }
+        default: break
+        }
+    }
+
+    private func preparePipe() -> Bool {
+        if copyPipe != nil { return true }
+        guard let pipe = try? FileDescriptor.makePipe() else { return false }
+        let readEnd = (try? pipe.readEnd.duplicated(atLeast: 100)) ?? pipe.readEnd
+        let writeEnd = (try? pipe.writeEnd.duplicated(atLeast: 100)) ?? pipe.writeEnd
+        if readEnd.rawValue != pipe.readEnd.rawValue { pipe.readEnd.discard() }
+        if writeEnd.rawValue != pipe.writeEnd.rawValue { pipe.writeEnd.discard() }
+        copyPipe = (readEnd, writeEnd)
+        return true
+    }
+
+    /// Looks at the next block; false at the end of input. All that was held has been used.
+    private func fill() throws(Errno) -> Bool {
+        guard let descriptor else { return false }
+        release(descriptor)
+        position = 0
+        if blockSize < 65536 { blockSize *= 2 }
+        let wanted = blockSize
+        var copied = wanted
+        if case .pipe = source, let copyPipe {
+            buffer.removeAll(keepingCapacity: true)
+            copied = swish_tee(descriptor.rawValue, copyPipe.writeEnd.rawValue, wanted)
+            if copied < 0 { throw Errno.last }
+            if copied == 0 { return false }
+        }
+        let input = if case .pipe = source { copyPipe?.readEnd ?? descriptor } else { descriptor }
+        if buffer.count < copied { buffer.append(contentsOf: repeatElement(0, count: copied - buffer.count)) }
+        var count = 0
+        var failure: Errno?
+        buffer.withUnsafeMutableBytes { raw in
+            do throws(Errno) {
+                count = try input.readOnce(into: UnsafeMutableRawBufferPointer(rebasing: raw[..<copied]))
+            } catch {
+                failure = error
+            }
+        }
+        buffer.removeLast(buffer.count - count)
+        if let failure { throw failure }
+        return count > 0
+    }
+}

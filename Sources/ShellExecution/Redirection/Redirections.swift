@@ -1,0 +1,355 @@
+package import ShellBytes
+package import ShellSyntax
+internal import ShellSystem
+package import SystemPackage
+
+/// Why redirections were not made. What went wrong has been reported.
+package enum RedirectionFailure: Error {
+    case reported
+    /// The expansion of a word diverted.
+    case diverted(Divert)
+
+    /// The status of the command that is not run for it.
+    func status(_ shell: inout Shell) throws(Divert) -> ExitStatus {
+        if case .diverted(let divert) = self { throw divert }
+        return .failure
+    }
+}
+
+/// What a redirection does to one descriptor.
+struct OpenedRedirection {
+    /// The descriptor that changes.
+    let target: Int32
+    /// What it becomes a duplicate of; -1: it is closed.
+    let source: Int32
+    /// Whether `source` was opened for this and is closed afterwards.
+    let isOwned: Bool
+}
+
+/// What to put back when the redirections of a command end.
+package struct SavedDescriptors {
+    /// The descriptors in the order in which they were changed, with a copy of what each was; nil where it was closed.
+    var entries: [(target: Int32, copy: FileDescriptor?)] = []
+    var suspendedCapture: Output.SuspendedCapture?
+
+    package init() {}
+}
+
+/// Redirection (XCU 2.7, bash 3.6).
+extension Shell {
+    /// Makes redirections for a builtin, function or compound command; `restore` undoes them.
+    package mutating func apply(_ redirections: [Redirection]) throws(RedirectionFailure) -> SavedDescriptors {
+        var saved = SavedDescriptors()
+        for redirection in redirections {
+            do throws(RedirectionFailure) {
+                for opened in try open(redirection, earlier: []) { try install(opened, &saved) }
+            } catch {
+                restore(saved)
+                throw error
+            }
+        }
+        return saved
+    }
+
+    /// Changes a descriptor of the shell, keeping what it was.
+    private mutating func install(
+        _ opened: OpenedRedirection, _ saved: inout SavedDescriptors
+    ) throws(RedirectionFailure) {
+        lookAhead.settle()
+        let target = FileDescriptor(rawValue: opened.target)
+        if opened.target == 1, output.isCapturing {
+            if saved.suspendedCapture == nil { saved.suspendedCapture = output.suspendCapture() }
+        } else if opened.target == 1 {
+            try? output.flush()
+        }
+        if !saved.entries.contains(where: { $0.target == opened.target }) {
+            let copy: FileDescriptor?
+            do throws(Errno) { copy = try target.duplicated(atLeast: FileDescriptor.firstPrivate) } catch {
+                if error != .badFileDescriptor {
+                    if opened.isOwned { FileDescriptor(rawValue: opened.source).discard() }
+                    diagnose(Bytes("redirection error: cannot duplicate fd: ") + error.text)
+                    throw .reported
+                }
+                copy = nil
+            }
+            saved.entries.append((opened.target, copy))
+        }
+        do throws(Errno) { try connect(opened) } catch {
+            diagnose(DecimalText.bytes(Int64(opened.target)) + Bytes(": ") + error.text)
+            throw .reported
+        }
+    }
+
+    private func connect(_ opened: OpenedRedirection) throws(Errno) {
+        if opened.source < 0 { return FileDescriptor(rawValue: opened.target).discard() }
+        let source = FileDescriptor(rawValue: opened.source)
+        defer { if opened.isOwned, opened.source != opened.target { source.discard() } }
+        try source.duplicated(onto: FileDescriptor(rawValue: opened.target))
+    }
+
+    /// Puts the descriptors back.
+    package mutating func restore(_ saved: SavedDescriptors) {
+        if saved.entries.isEmpty { return }
+        lookAhead.settle()
+        try? output.flush()
+        for (target, copy) in saved.entries.reversed() {
+            guard let copy else {
+                FileDescriptor(rawValue: target).discard()
+                continue
+            }
+            try? copy.duplicated(onto: FileDescriptor(rawValue: target))
+            copy.discard()
+        }
+        if let suspended = saved.suspendedCapture { output.resumeCapture(suspended) }
+    }
+
+    /// Lets the redirections stay (`exec`): only the copies are closed.
+    package mutating func keep(_ saved: SavedDescriptors) {
+        for (_, copy) in saved.entries { copy?.discard() }
+    }
+
+    /// Opens what the redirections of a program need. The result becomes actions of the child; `isOwned` sources are
+    /// closed by `close` once it has started.
+    mutating func openForChild(_ redirections: [Redirection]) throws(RedirectionFailure) -> [OpenedRedirection] {
+        var all: [OpenedRedirection] = []
+        for redirection in redirections {
+            do throws(RedirectionFailure) {
+                all += try open(redirection, earlier: all)
+            } catch {
+                close(all)
+                throw error
+            }
+        }
+        return all
+    }
+
+    /// Closes what was opened for a child.
+    func close(_ opened: [OpenedRedirection]) {
+        for entry in opened where entry.isOwned { FileDescriptor(rawValue: entry.source).discard() }
+    }
+
+    /// Opens what one redirection needs. `earlier` are those of the same command that the shell itself has not made.
+    private mutating func open(
+        _ redirection: Redirection, earlier: [OpenedRedirection]
+    ) throws(RedirectionFailure) -> [OpenedRedirection] {
+        line = redirection.line
+        switch redirection.kind {
+        case .input(let word): return [try open(word, .read, redirection, standard: 0)]
+        case .output(let word):
+            let mode: OpenMode = options.contains(.noClobber) ? .writeNew : .write
+            return [try open(word, mode, redirection, standard: 1)]
+        case .clobber(let word): return [try open(word, .write, redirection, standard: 1)]
+        case .append(let word): return [try open(word, .append, redirection, standard: 1)]
+        case .readWrite(let word): return [try open(word, .readWrite, redirection, standard: 0)]
+        case .outputAndError(let word):
+            return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
+        case .appendOutputAndError(let word): return try openBoth(word, .append, redirection)
+        case .duplicateInput(let word):
+            return try duplicate(word, redirection, standard: 0, earlier: earlier)
+        case .duplicateOutput(let word):
+            return try duplicate(word, redirection, standard: 1, earlier: earlier)
+        case .hereDocument(let document):
+            let text = try expandForRedirection(document.body)
+            return [try openHere(text, redirection)]
+        case .hereString(let word):
+            var text = try expandForRedirection(word)
+            text.append(ASCII.newline)
+            return [try openHere(text, redirection)]
+        }
+    }
+
+    private mutating func expandForRedirection(_ word: Word) throws(RedirectionFailure) -> Bytes {
+        do throws(Divert) { return try expandToText(word) } catch { throw .diverted(error) }
+    }
+
+    /// The descriptor that a redirection is about; with `{name}` one is chosen, and the variable gets its number.
+    private mutating func target(
+        of redirection: Redirection, standard: Int32, opened: FileDescriptor
+    ) throws(RedirectionFailure) -> OpenedRedirection {
+        switch redirection.descriptor {
+        case .standard: return OpenedRedirection(target: standard, source: opened.rawValue, isOwned: true)
+        case .number(let number): return OpenedRedirection(target: number, source: opened.rawValue, isOwned: true)
+        case .variable(let name):
+            do throws(Errno) {
+                let chosen = try opened.duplicated(atLeast: FileDescriptor.firstPrivate)
+                opened.discard()
+                try chosen.duplicated(onto: chosen)
+                try assignDescriptor(chosen, to: name)
+                return OpenedRedirection(target: chosen.rawValue, source: chosen.rawValue, isOwned: false)
+            } catch {
+                diagnose(name + Bytes(": ") + error.text)
+                throw .reported
+            }
+        }
+    }
+
+    private mutating func assignDescriptor(_ descriptor: FileDescriptor, to name: Bytes) throws(Errno) {
+        do throws(AssignmentError) {
+            try name.withView { (view) throws(AssignmentError) in
+                try assignReference(view, value: DecimalText.bytes(Int64(descriptor.rawValue)))
+            }
+        } catch {
+            _ = report(error)
+            descriptor.discard()
+            throw .invalidArgument
+        }
+    }
+
+    /// Opens the file that a word names.
+    private mutating func open(
+        _ word: Word, _ mode: OpenMode, _ redirection: Redirection, standard: Int32
+    ) throws(RedirectionFailure) -> OpenedRedirection {
+        let path = try pathOperand(word)
+        try prepareCapture(forPath: path)
+        let file = try openFile(path, mode)
+        return try target(of: redirection, standard: standard, opened: file)
+    }
+
+    private mutating func openBoth(
+        _ word: Word, _ mode: OpenMode, _ redirection: Redirection
+    ) throws(RedirectionFailure) -> [OpenedRedirection] {
+        let path = try pathOperand(word)
+        let file = try openFile(path, mode)
+        return [
+            OpenedRedirection(target: 1, source: file.rawValue, isOwned: false),
+            OpenedRedirection(target: 2, source: file.rawValue, isOwned: true),
+        ]
+    }
+
+    private mutating func openFile(_ path: Bytes, _ mode: OpenMode) throws(RedirectionFailure) -> FileDescriptor {
+        do throws(Errno) {
+            if !isPosix, let socket = try NetworkPath.open(path) { return socket }
+            do throws(Errno) { return try FileDescriptor.open(path: path, mode) } catch {
+                // noclobber spares regular files only: a device or FIFO is opened all the same (XCU 2.7.2).
+                guard mode == .writeNew, error == .fileExists,
+                    let status = try? Files.status(of: path), status.kind != .regular
+                else { throw error }
+                return try FileDescriptor.open(path: path, .write)
+            }
+        } catch {
+            let reason = mode == .writeNew && error == .fileExists ? Bytes("cannot overwrite existing file") : error.text
+            diagnose(path + Bytes(": ") + reason)
+            throw .reported
+        }
+    }
+
+    /// The file name that a word expands to: one field, or the redirection is ambiguous.
+    private mutating func pathOperand(_ word: Word) throws(RedirectionFailure) -> Bytes {
+        if case .literal(let text) = word.shape { return text }
+        do throws(Divert) {
+            if isPosix { return try expandToText(word) }
+            let mark = fields.mark()
+            defer { fields.release(mark) }
+            try expandToFields(word)
+            if fields.count(above: mark) == 1 { return Bytes(fields.field(0, above: mark)) }
+        } catch {
+            throw .diverted(error)
+        }
+        diagnose(Printer.source(of: word, names: names) + Bytes(": ambiguous redirect"))
+        throw .reported
+    }
+
+    /// `<&word`, `>&word` (XCU 2.7.5, 2.7.6).
+    private mutating func duplicate(
+        _ word: Word, _ redirection: Redirection, standard: Int32, earlier: [OpenedRedirection]
+    ) throws(RedirectionFailure) -> [OpenedRedirection] {
+        let text = try expandForRedirection(word)
+        let target: Int32 =
+            switch redirection.descriptor {
+            case .standard, .variable: standard
+            case .number(let number): number
+            }
+        if text.equals("-") { return [try closing(redirection, target)] }
+        let moves = text.last == ASCII.minus
+        guard let number = DecimalText.parse(moves ? Bytes(text.dropLast()) : text), number >= 0, ASCII.isDigit(text[0])
+        else {
+            if case .standard = redirection.descriptor, standard == 1, !text.isEmpty, !isPosix {
+                return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
+            }
+            diagnose(text + Bytes(": ambiguous redirect"))
+            throw .reported
+        }
+        let source = Int32(clamping: number)
+        if source == 1, output.isCapturing, !earlier.contains(where: { $0.target == 1 }) {
+            do throws(Divert) { try becomeRealSubshell() } catch { throw .diverted(error) }
+        }
+        let isOpen =
+            earlier.last { $0.target == source }.map { $0.source >= 0 } ?? FileDescriptor(rawValue: source).isOpen
+        guard isOpen else {
+            diagnose(DecimalText.bytes(number) + Bytes(": Bad file descriptor"))
+            throw .reported
+        }
+        if case .variable = redirection.descriptor {
+            let copy: FileDescriptor
+            do throws(Errno) {
+                copy = try FileDescriptor(rawValue: source).duplicated(atLeast: FileDescriptor.firstPrivate)
+            } catch {
+                diagnose(text + Bytes(": ") + error.text)
+                throw .reported
+            }
+            return [try self.target(of: redirection, standard: standard, opened: copy)]
+        }
+        let duplicate = OpenedRedirection(target: target, source: source, isOwned: false)
+        if moves, source != target {
+            return [duplicate, OpenedRedirection(target: source, source: -1, isOwned: false)]
+        }
+        return [duplicate]
+    }
+
+    private mutating func closing(
+        _ redirection: Redirection, _ target: Int32
+    ) throws(RedirectionFailure) -> OpenedRedirection {
+        guard case .variable(let name) = redirection.descriptor else {
+            return OpenedRedirection(target: target, source: -1, isOwned: false)
+        }
+        guard let text = name.withView({ valueOfReference($0) }), let number = DecimalText.parse(text) else {
+            diagnose(name + Bytes(": ambiguous redirect"))
+            throw .reported
+        }
+        return OpenedRedirection(target: Int32(clamping: number), source: -1, isOwned: false)
+    }
+
+    /// A path that names the shell's own standard output while that is captured in memory needs the real one.
+    private mutating func prepareCapture(forPath path: Bytes) throws(RedirectionFailure) {
+        guard output.isCapturing,
+            path.equals("/dev/stdout") || path.equals("/dev/fd/1") || path.equals("/proc/self/fd/1")
+        else { return }
+        do throws(Divert) { try becomeRealSubshell() } catch { throw .diverted(error) }
+    }
+
+    /// A descriptor from which a here-document's text is read (XCU 2.7.4): a pipe where it surely fits, else a file in
+    /// memory.
+    private mutating func openHere(
+        _ text: Bytes, _ redirection: Redirection
+    ) throws(RedirectionFailure) -> OpenedRedirection {
+        let file: FileDescriptor
+        do throws(Errno) { file = try HereText.open(text) } catch {
+            diagnose(Bytes("cannot create temp file for here-document: ") + error.text)
+            throw .reported
+        }
+        return try target(of: redirection, standard: 0, opened: file)
+    }
+}
+
+/// Text as something to read.
+enum HereText {
+    /// The size that every pipe takes without a reader.
+    private static let pipeSize = 4096
+
+    static func open(_ text: Bytes) throws(Errno) -> FileDescriptor {
+        if text.count <= pipeSize {
+            let pipe = try FileDescriptor.makePipe()
+            defer { pipe.writeEnd.discard() }
+            try write(text, to: pipe.writeEnd)
+            return pipe.readEnd
+        }
+        let file = try FileDescriptor.makeMemoryFile()
+        try write(text, to: file)
+        file.seek(by: 0, from: 0)
+        return file
+    }
+
+    private static func write(_ text: Bytes, to file: FileDescriptor) throws(Errno) {
+        try text.withView { (view) throws(Errno) in try file.writeAll(view.buffer) }
+    }
+}

@@ -1,0 +1,158 @@
+package import ShellBytes
+package import ShellSyntax
+
+/// Name references (bash 3.4, `declare -n`), and variables named by text at run time.
+extension Shell {
+    /// A variable, or an element of one.
+    package typealias VariableReference = (name: Name, subscript: Subscript?)
+
+    /// What a text names: `name` or `name[subscript]`; nil where it names nothing.
+    package func parameterReference(_ text: Bytes) -> VariableReference? {
+        if ASCII.isName(text) { return (names.intern(text), nil) }
+        return Parser.parameterReference(text, names: names, line: line)
+    }
+
+    /// What a variable refers to in the end: itself where it is no name reference. nil where a name reference refers to
+    /// nothing; that references refer to each other in a circle is reported.
+    package mutating func dereferenced(_ name: Name) -> VariableReference? {
+        var current: VariableReference = (name, nil)
+        var count = 0
+        while environment.variables[current.name].attributes.contains(.nameReference) {
+            guard case .text(let text) = environment.variables[current.name].value, let next = parameterReference(text)
+            else { return nil }
+            count += 1
+            if count > 8 || next.name == current.name {
+                diagnose(Bytes("warning: ") + names[name] + Bytes(": circular name reference"))
+                return nil
+            }
+            current = (next.name, next.subscript ?? current.subscript)
+        }
+        return current
+    }
+
+    /// The variable that is assigned to when a name is: the name itself, or what the name reference refers to. A name
+    /// reference without a target is itself the one.
+    package mutating func assignmentTarget(_ name: Name) -> VariableReference {
+        guard environment.variables[name].attributes.contains(.nameReference) else { return (name, nil) }
+        return dereferenced(name) ?? (name, nil)
+    }
+
+    /// The value of what a name reference refers to.
+    package mutating func referencedValue(of name: Name) -> Bytes? {
+        guard let reference = dereferenced(name) else { return nil }
+        return value(of: reference)
+    }
+
+    /// The value of a variable or element that is no name reference. Errors of a subscript are reported.
+    package mutating func value(of reference: VariableReference) -> Bytes? {
+        guard let key = reference.subscript else { return scalar(of: environment.variables[reference.name].value) }
+        do throws(Divert) { return try elementValue(reference.name, key) } catch { return nil }
+    }
+
+    /// Assigns to what a name reference refers to; one that refers to nothing yet takes the text as its target.
+    package mutating func assignThroughReference(
+        _ name: Name, _ text: Bytes, appending: Bool
+    ) throws(AssignmentError) {
+        guard let reference = dereferenced(name) else {
+            if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+            guard parameterReference(text) != nil else {
+                throw .message(Bytes("`") + text + Bytes("': not a valid identifier"))
+            }
+            environment.variables[name].value = .text(text)
+            return
+        }
+        try assign(reference, text, appending: appending)
+    }
+
+    /// Assigns to a variable or an element.
+    package mutating func assign(
+        _ reference: VariableReference, _ text: Bytes, appending: Bool = false
+    ) throws(AssignmentError) {
+        guard let key = reference.subscript else {
+            return try assign(reference.name, text, appending: appending)
+        }
+        let element: ElementKey
+        do throws(Divert) {
+            element = try elementKey(of: reference.name, key, isAssigned: true)
+        } catch {
+            throw .diverted(error)
+        }
+        try assign(reference.name, element, text, appending: appending)
+    }
+
+    /// The value of the variable or element that a text names: nil where it is unset, or the text names nothing.
+    package mutating func valueOfReference(_ text: ByteView) -> Bytes? {
+        if ASCII.isName(text) {
+            guard let name = names.lookup(text) else { return nil }
+            return value(of: name)
+        }
+        guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else { return nil }
+        return value(of: target)
+    }
+
+    /// Whether a text names a variable or an element of an array.
+    package func isReference(_ text: ByteView) -> Bool {
+        ASCII.isName(text) || parameterReference(Bytes(text)) != nil
+    }
+
+    /// Assigns to the variable or element that a text names (`read`, `printf -v`, `getopts`, `mapfile` …).
+    package mutating func assignReference(_ text: ByteView, value: Bytes) throws(AssignmentError) {
+        if ASCII.isName(text) { return try assign(names.intern(text), value) }
+        guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else {
+            throw .message(Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"))
+        }
+        try assign(target, value)
+    }
+
+    /// A reference whose variable is no name reference.
+    private mutating func resolved(_ reference: VariableReference) -> VariableReference? {
+        guard environment.variables[reference.name].attributes.contains(.nameReference) else { return reference }
+        guard let target = dereferenced(reference.name) else { return nil }
+        return (target.name, target.subscript ?? reference.subscript)
+    }
+
+    /// Removes the variable or element that a text names.
+    package mutating func unsetReference(_ text: ByteView) throws(AssignmentError) {
+        guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else {
+            throw .message(Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"))
+        }
+        try unset(target)
+    }
+
+    /// Removes a variable or an element.
+    package mutating func unset(_ target: VariableReference) throws(AssignmentError) {
+        guard let key = target.subscript else { return try unset(target.name) }
+        let name = target.name
+        let variable = environment.variables[name]
+        if variable.attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        switch key {
+        case .allSeparate, .allJoined:
+            if !isAssociative(name) { return try unset(name) }
+        case .key: break
+        }
+        if !variable.isArray {
+            guard case .unset = variable.value else {
+                let element: ElementKey
+                do throws(Divert) {
+                    element = try elementKey(of: name, key, isAssigned: true)
+                } catch {
+                    throw .diverted(error)
+                }
+                if case .index(0) = element { return try unset(name) }
+                throw .message(names[name] + Bytes(": not an array variable"))
+            }
+            return
+        }
+        let element: ElementKey
+        do throws(Divert) {
+            element = try elementKey(of: name, key, isAssigned: true)
+        } catch {
+            throw .diverted(error)
+        }
+        if !removeElement(name, element) {
+            guard case .index(let index) = element else { return }
+            throw .message(
+                [ASCII.leftBracket] + DecimalText.bytes(Int64(index)) + Bytes("]: bad array subscript"))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import ShellBytes
+
+/// An alias whose text is being read.
+struct ActiveAlias {
+    let name: Bytes
+    /// Where its text ends in the buffer.
+    var end: Int
+    /// Whether its text ends in a blank, so that the next word is looked up as well.
+    let endsInBlank: Bool
+}
+
+// Alias substitution (XCU 2.3.1).
+extension Parser {
+    /// Puts the text of an alias in the place of the word at the position; false where the word is none.
+    mutating func expandAliasAtCommand() throws(ParseFailure) -> Bool {
+        guard !aliases.isEmpty, options.contains(.aliases) else { return false }
+        if options.contains(.posix), try peekKeyword() != nil { return false }
+        let start = position
+        var end = start
+        while true {
+            while !endsWord(buffer[end]) {
+                switch buffer[end] {
+                case ASCII.backslash, ASCII.singleQuote, ASCII.doubleQuote, ASCII.dollar, ASCII.backquote: return false
+                default: end += 1
+                }
+            }
+            guard buffer[end] == 0, try refill() else { break }
+        }
+        guard end > start else { return false }
+        let name = Bytes(buffer[start..<end])
+        guard let text = aliases[name] else { return false }
+        for active in activeAliases where active.end > start && active.name == name { return false }
+        splice(text, over: start..<end, name: name)
+        checksNextWordForAlias = false
+        return true
+    }
+
+    /// Puts `text` and a blank, which keeps the text after it apart, in the place of a range that begins at the position.
+    private mutating func splice(_ text: Bytes, over range: Range<Int>, name: Bytes) {
+        let inserted = text.filter { $0 != 0 } + [ASCII.space]
+        let growth = inserted.count - range.count
+        buffer.replaceSubrange(range, with: inserted)
+        for index in activeAliases.indices where activeAliases[index].end > range.lowerBound {
+            activeAliases[index].end += growth
+        }
+        let endsInBlank = text.last.map(ASCII.isBlank) ?? false
+        activeAliases.append(
+            ActiveAlias(name: name, end: range.lowerBound + inserted.count, endsInBlank: endsInBlank))
+        notArithmetic.removeAll()
+    }
+
+    /// Forgets the aliases whose text has been read.
+    mutating func leaveAliases() {
+        while let last = activeAliases.last, last.end <= position {
+            if last.endsInBlank { checksNextWordForAlias = true }
+            activeAliases.removeLast()
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import ShellBytes
+
+// Assignments (XCU 2.9.1, bash 6.7).
+extension Parser {
+    /// What stands before the value of an assignment.
+    struct AssignmentForm {
+        let name: Name
+        let `subscript`: Subscript?
+        let appends: Bool
+        /// Whether `(` follows: the value is a list of elements.
+        let isCompound: Bool
+    }
+
+    /// The assignment at the position; nil where there is none.
+    mutating func assignmentIfAny() throws(ParseFailure) -> Assignment? {
+        let startLine = line
+        guard let form = try assignmentForm() else { return nil }
+        if form.isCompound {
+            guard form.subscript == nil else { throw try unexpectedToken() }
+            return try compoundAssignment(form, line: startLine)
+        }
+        let value = try word(.assignmentValue)
+        return Assignment(
+            name: form.name, subscript: form.subscript, appends: form.appends, value: .word(value), line: startLine)
+    }
+
+    /// Consumes `name=`, `name+=`, `name[subscript]=`; leaves the position where there is none.
+    mutating func assignmentForm() throws(ParseFailure) -> AssignmentForm? {
+        let start = position
+        guard ASCII.isNameStart(buffer[start]) else { return nil }
+        var index = start
+        while true {
+            while ASCII.isNameByte(buffer[index]) { index += 1 }
+            if buffer[index] == ASCII.backslash {
+                let length = buffer.count
+                try removeContinuations(at: index - start)
+                if buffer.count == length { return nil }
+                continue
+            }
+            if buffer[index] == 0, try refill() { continue }
+            break
+        }
+        let nameEnd = index
+        let stop = buffer[index]
+        guard stop == ASCII.equals || stop == ASCII.plus || stop == ASCII.leftBracket else { return nil }
+        let startLine = line
+        let startDepth = depth
+        var found: Subscript?
+        position = index
+        if stop == ASCII.leftBracket {
+            found = try `subscript`()
+            if found == nil {
+                position = start
+                line = startLine
+                depth = startDepth
+                return nil
+            }
+        }
+        var appends = false
+        if try peek() == ASCII.plus, try peekSecond() == ASCII.equals {
+            appends = true
+            position += 1
+        }
+        guard try peek() == ASCII.equals else {
+            position = start
+            line = startLine
+            return nil
+        }
+        position += 1
+        let isCompound = try peek() == ASCII.leftParenthesis
+        let name = buffer.withUnsafeBufferPointer { bytes in
+            names.intern(ByteView(UnsafeBufferPointer(rebasing: bytes[start..<nameEnd])))
+        }
+        return AssignmentForm(name: name, subscript: found, appends: appends, isCompound: isCompound)
+    }
+
+    /// `(…)` after `name=`.
+    mutating func compoundAssignment(_ form: AssignmentForm, line startLine: Int) throws(ParseFailure) -> Assignment {
+        try enter()
+        position += 1
+        let elements = try compoundElements()
+        guard try peek() == ASCII.rightParenthesis else {
+            if try peek() == 0 { throw unterminated(")", opening: "(", line: startLine) }
+            throw try unexpectedToken()
+        }
+        position += 1
+        leave()
+        return Assignment(
+            name: form.name, subscript: form.subscript, appends: form.appends, value: .array(elements),
+            line: startLine)
+    }
+
+    /// The elements of a compound assignment up to what can't be one.
+    mutating func compoundElements() throws(ParseFailure) -> [Assignment.Element] {
+        var elements: [Assignment.Element] = []
+        while true {
+            try skipLinebreak()
+            guard try beginsWord(try peek()) else { return elements }
+            elements.append(try compoundElement())
+        }
+    }
+
+    private mutating func compoundElement() throws(ParseFailure) -> Assignment.Element {
+        let start = position
+        let startLine = line
+        if buffer[position] == ASCII.leftBracket, let key = try elementKey() {
+            if try peek() == ASCII.equals {
+                position += 1
+                return Assignment.Element(key: key, appends: false, value: try word(.assignmentValue))
+            }
+            if try peek() == ASCII.plus, try peekSecond() == ASCII.equals {
+                position += 2
+                return Assignment.Element(key: key, appends: true, value: try word(.assignmentValue))
+            }
+        }
+        position = start
+        line = startLine
+        return Assignment.Element(key: nil, appends: false, value: try word(.command))
+    }
+
+    /// `[key]` where its bracket is closed; else nil, with the position anywhere.
+    private mutating func elementKey() throws(ParseFailure) -> Subscript? {
+        let startDepth = depth
+        do throws(ParseFailure) {
+            return try `subscript`()
+        } catch {
+            guard case .syntax(let reason) = error, case .unterminated(let closing) = reason.kind,
+                closing.equals("]")
+            else { throw error }
+            depth = startDepth
+            return nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ShellBytes
+
+// `case` (XCU 2.9.4.3).
+extension Parser {
+    /// `case … esac`, from `case` on.
+    mutating func caseClause() throws(ParseFailure) -> Command {
+        let startLine = line
+        openers.append(("case", startLine))
+        position += 4
+        try skipBlanks()
+        guard try beginsWord(try peek()) else { throw try unexpectedToken() }
+        let subject = try word(.conditional)
+        try skipLinebreak()
+        try expect(.in)
+        var items: [CaseClause.Item] = []
+        while true {
+            try skipLinebreak()
+            if try consume(.esac) { break }
+            let (item, isLast) = try caseItem()
+            items.append(item)
+            if isLast {
+                try expect(.esac)
+                break
+            }
+        }
+        openers.removeLast()
+        return .caseClause(CaseClause(subject: subject, items: items, line: startLine))
+    }
+
+    /// Patterns with their list, and whether no terminator follows it.
+    private mutating func caseItem() throws(ParseFailure) -> (CaseClause.Item, isLast: Bool) {
+        if try peek() == ASCII.leftParenthesis { position += 1 }
+        var patterns: [PatternWord] = []
+        while true {
+            try skipBlanks()
+            guard try beginsWord(try peek()) else { throw try unexpectedToken() }
+            patterns.append(PatternWord(try word(.conditional)))
+            try skipBlanks()
+            guard try peek() == ASCII.bar else { break }
+            guard try peekSecond() != ASCII.bar else { throw try unexpectedToken() }
+            position += 1
+        }
+        guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
+        position += 1
+        let body = try possiblyEmptyList()
+        let terminator = try caseTerminator()
+        let item = CaseClause.Item(
+            patterns: patterns, body: body.items.isEmpty ? nil : body, terminator: terminator ?? .end)
+        return (item, terminator == nil)
+    }
+
+    /// `;;`, `;&`, `;;&`; nil where there is none.
+    private mutating func caseTerminator() throws(ParseFailure) -> CaseClause.Terminator? {
+        guard try peek() == ASCII.semicolon else { return nil }
+        try lookAtSecond()
+        switch buffer[position + 1] {
+        case ASCII.ampersand:
+            position += 2
+            return .fallThrough
+        case ASCII.semicolon:
+            position += 2
+            try removeContinuationsIfAny(at: 0)
+            guard try peek() == ASCII.ampersand else { return .end }
+            position += 1
+            return .testNext
+        default: return nil
+        }
+    }
+}

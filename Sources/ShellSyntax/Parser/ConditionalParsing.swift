@@ -1,0 +1,214 @@
+import ShellBytes
+
+// `[[ … ]]` (bash 3.2.5.2).
+extension Parser {
+    /// `[[ expression ]]`, from the brackets on.
+    mutating func conditionalCommand() throws(ParseFailure) -> Command {
+        let startLine = line
+        openers.append(("[[", startLine))
+        position += 2
+        let expression = try conditionalOr()
+        try skipLinebreakInConditional()
+        guard try atConditionalEnd() else { throw try conditionalUnexpected() }
+        position += 2
+        openers.removeLast()
+        return .conditional(ConditionalCommand(expression: expression, line: startLine))
+    }
+
+    private mutating func skipLinebreakInConditional() throws(ParseFailure) { try skipLinebreak() }
+
+    /// Whether `]]` comes next as a word.
+    private mutating func atConditionalEnd() throws(ParseFailure) -> Bool {
+        guard try peek() == ASCII.rightBracket, try peekSecond() == ASCII.rightBracket else { return false }
+        return endsWord(buffer[position + 2])
+    }
+
+    private mutating func conditionalOr() throws(ParseFailure) -> ConditionalExpression {
+        var left = try conditionalAnd()
+        var count = 0
+        while try consumeOperator(ASCII.bar) {
+            count += 1
+            if count > maximumDepth { throw failure(.tooDeep) }
+            left = .or(left, try conditionalAnd())
+        }
+        return left
+    }
+
+    private mutating func conditionalAnd() throws(ParseFailure) -> ConditionalExpression {
+        var left = try conditionalTerm()
+        var count = 0
+        while try consumeOperator(ASCII.ampersand) {
+            count += 1
+            if count > maximumDepth { throw failure(.tooDeep) }
+            left = .and(left, try conditionalTerm())
+        }
+        return left
+    }
+
+    /// Consumes `&&` or `||`.
+    private mutating func consumeOperator(_ byte: UInt8) throws(ParseFailure) -> Bool {
+        try skipLinebreakInConditional()
+        guard try peek() == byte, try peekSecond() == byte else { return false }
+        position += 2
+        return true
+    }
+
+    /// A primary, `! term`, or `( expression )`.
+    private mutating func conditionalTerm() throws(ParseFailure) -> ConditionalExpression {
+        try skipLinebreakInConditional()
+        let byte = try peek()
+        if byte == ASCII.leftParenthesis {
+            try enter()
+            position += 1
+            let inner = try conditionalOr()
+            try skipLinebreakInConditional()
+            guard try peek() == ASCII.rightParenthesis else {
+                if try peek() == 0 { throw conditionalEnd() }
+                throw failure(.message(Bytes("unexpected token `\(try tokenText())', expected `)'".utf8)))
+            }
+            position += 1
+            leave()
+            return .group(inner)
+        }
+        if byte == ASCII.exclamation, endsWord(try peekSecond()) {
+            try enter()
+            position += 1
+            let inner = try conditionalTerm()
+            leave()
+            return .not(inner)
+        }
+        let isEnd = try atConditionalEnd()
+        let isWord = try beginsWord(byte)
+        if isEnd || !isWord { throw try conditionalUnexpected() }
+        return try conditionalPrimary()
+    }
+
+    private mutating func conditionalPrimary() throws(ParseFailure) -> ConditionalExpression {
+        let first = try word(.conditional)
+        try skipBlanks()
+        if let letter = Self.unaryOperator(first) {
+            let operandBegins = try beginsWord(try peek())
+            let isEnd = try atConditionalEnd()
+            if operandBegins, !isEnd { return .unary(letter, try word(.conditional)) }
+            throw try conditionalFailure("", unary: true)
+        }
+        return try conditionalBinary(first)
+    }
+
+    /// The letter of a unary primary; nil where the word is none.
+    private static func unaryOperator(_ word: Word) -> UInt8? {
+        guard word.parts.count == 1, case .literal(let text) = word.parts[0], text.count == 2, text[0] == ASCII.minus
+        else { return nil }
+        return "abcdefghknoprstuvwxzGLNORS".utf8.contains(text[1]) ? text[1] : nil
+    }
+
+    private mutating func conditionalBinary(_ left: Word) throws(ParseFailure) -> ConditionalExpression {
+        let byte = try peek()
+        switch byte {
+        case ASCII.less, ASCII.greater:
+            if try peekSecond() == ASCII.leftParenthesis { break }
+            position += 1
+            let right = try conditionalOperand(.conditional)
+            return byte == ASCII.less ? .precedes(left, right) : .follows(left, right)
+        case 0, ASCII.newline:
+            throw try conditionalFailure(", conditional binary operator expected", unary: false)
+        case ASCII.ampersand, ASCII.bar:
+            if try peekSecond() == byte { return .nonEmpty(left) }
+        case ASCII.rightParenthesis: return .nonEmpty(left)
+        case ASCII.rightBracket:
+            if try atConditionalEnd() { return .nonEmpty(left) }
+        default: break
+        }
+        guard try beginsWord(byte) else {
+            throw try conditionalFailure(", conditional binary operator expected", unary: false)
+        }
+        let start = position
+        let operatorLine = line
+        let operatorWord = try word(.conditional)
+        if operatorWord.parts.count == 1, case .literal(let text) = operatorWord.parts[0],
+            let expression = try conditionalBinary(left, text)
+        {
+            return expression
+        }
+        position = start
+        throw failure(.message(Bytes("conditional binary operator expected")), line: operatorLine)
+    }
+
+    /// The operands around a binary operator; nil where `text` is none.
+    private mutating func conditionalBinary(_ left: Word, _ text: Bytes) throws(ParseFailure) -> ConditionalExpression? {
+        if text.equals("==") || text.equals("=") || text.equals("!=") {
+            let pattern = PatternWord(try conditionalOperand(.conditionalPattern))
+            return .matches(left, pattern, isNegated: text[0] == ASCII.exclamation, operator: text)
+        }
+        if text.equals("=~") { return .matchesRegex(left, try conditionalOperand(.regex)) }
+        guard text.count == 3, text[0] == ASCII.minus else { return nil }
+        if let comparison = Self.arithmeticComparison(text) {
+            return .compares(left, comparison, try conditionalOperand(.conditional))
+        }
+        if let comparison = Self.fileComparison(text) {
+            return .compareFiles(left, comparison, try conditionalOperand(.conditional))
+        }
+        return nil
+    }
+
+    private static func arithmeticComparison(_ text: Bytes) -> ArithmeticComparison? {
+        if text.equals("-eq") { return .equal }
+        if text.equals("-ne") { return .notEqual }
+        if text.equals("-lt") { return .less }
+        if text.equals("-le") { return .lessOrEqual }
+        if text.equals("-gt") { return .greater }
+        return text.equals("-ge") ? .greaterOrEqual : nil
+    }
+
+    private static func fileComparison(_ text: Bytes) -> FileComparison? {
+        if text.equals("-nt") { return .newerThan }
+        if text.equals("-ot") { return .olderThan }
+        return text.equals("-ef") ? .sameFile : nil
+    }
+
+    /// The word right of a binary operator.
+    private mutating func conditionalOperand(_ context: WordContext) throws(ParseFailure) -> Word {
+        try skipBlanks()
+        let byte = try peek()
+        if case .regex = context, byte == ASCII.leftParenthesis || byte == ASCII.bar { return try word(context) }
+        let begins = try beginsWord(byte)
+        if byte == 0 || !begins {
+            throw try conditionalFailure(" to conditional binary operator", unary: false, asArgument: true)
+        }
+        return try word(context)
+    }
+
+    /// The token at the position as a message shows it.
+    private mutating func tokenText() throws(ParseFailure) -> String {
+        guard case .syntax(let error) = try unexpectedToken() else { return "" }
+        switch error.kind {
+        case .unexpectedToken(let text): return text.description
+        default: return "EOF"
+        }
+    }
+
+    /// bash's words for an operand or operator that is missing.
+    private mutating func conditionalFailure(
+        _ tail: String, unary: Bool, asArgument: Bool = false
+    ) throws(ParseFailure) -> ParseFailure {
+        if try peek() == 0 { return conditionalEnd() }
+        let place = position
+        let failedLine = line
+        let token = try tokenText()
+        position = place
+        line = failedLine
+        if unary || asArgument {
+            let kind = unary ? "unary" : "binary"
+            return failure(.message(Bytes("unexpected argument `\(token)' to conditional \(kind) operator".utf8)))
+        }
+        return failure(.message(Bytes("unexpected token `\(token)'\(tail)".utf8)))
+    }
+
+    private mutating func conditionalUnexpected() throws(ParseFailure) -> ParseFailure {
+        if try peek() == 0 { return conditionalEnd() }
+        return try unexpectedToken()
+    }
+
+    /// The input ends within `[[`.
+    private func conditionalEnd() -> ParseFailure { unexpectedEnd() }
+}

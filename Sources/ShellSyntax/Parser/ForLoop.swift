@@ -1,0 +1,118 @@
+import ShellBytes
+
+// `for` and `select` (XCU 2.9.4.2, bash 3.2.5.1, 3.2.5.2).
+extension Parser {
+    /// `for … done`, from `for` on.
+    mutating func forLoop() throws(ParseFailure) -> Command {
+        let startLine = line
+        openers.append(("for", startLine))
+        position += 3
+        try skipBlanks()
+        if buffer[position] == ASCII.leftParenthesis, try peekSecond() == ASCII.leftParenthesis {
+            let loop = try arithmeticForLoop(line: startLine)
+            openers.removeLast()
+            return .arithmeticFor(loop)
+        }
+        let loop = try wordLoop(line: startLine)
+        openers.removeLast()
+        return .forLoop(loop)
+    }
+
+    /// `select … done`, from `select` on.
+    mutating func selectLoop() throws(ParseFailure) -> Command {
+        let startLine = line
+        openers.append(("select", startLine))
+        position += 6
+        let loop = try wordLoop(line: startLine)
+        openers.removeLast()
+        return .select(loop)
+    }
+
+    /// `name [in words] do list done`
+    private mutating func wordLoop(line startLine: Int) throws(ParseFailure) -> ForLoop {
+        let variable = try loopVariable()
+        var words: [Word]?
+        try skipBlanksAndComment()
+        if buffer[position] == ASCII.semicolon, try peekSecond() != ASCII.semicolon {
+            position += 1
+            try skipLinebreak()
+        } else {
+            try skipLinebreak()
+            if try consume(.in) { words = try loopWords() }
+        }
+        let body = try doGroup(allowsBraces: true)
+        return ForLoop(variable: variable, words: words, body: body, line: startLine)
+    }
+
+    /// The loop's variable. Any word passes here; one that is no name is refused when the loop runs, as in bash.
+    private mutating func loopVariable() throws(ParseFailure) -> Name {
+        try skipBlanks()
+        if endsWord(try peek()) || buffer[position] == ASCII.hash { throw try unexpectedToken() }
+        let start = position
+        let word = try word(.conditional)
+        if let text = word.literalText { return names.intern(text) }
+        return names.intern(Bytes(buffer[start..<position]))
+    }
+
+    /// The words after `in`, with the separator after them.
+    private mutating func loopWords() throws(ParseFailure) -> [Word] {
+        var words: [Word] = []
+        while true {
+            try skipBlanksAndComment()
+            let byte = buffer[position]
+            if byte == ASCII.newline { break }
+            if byte == ASCII.semicolon {
+                guard try peekSecond() != ASCII.semicolon else { throw try unexpectedToken() }
+                position += 1
+                break
+            }
+            if try !beginsWord(byte) { throw try unexpectedToken() }
+            words.append(try word(.command))
+        }
+        try skipLinebreak()
+        return words
+    }
+
+    /// Whether a word begins with this byte, which is at the position.
+    mutating func beginsWord(_ byte: UInt8) throws(ParseFailure) -> Bool {
+        if !endsWord(byte) { return true }
+        guard byte == ASCII.less || byte == ASCII.greater else { return false }
+        return try peekSecond() == ASCII.leftParenthesis
+    }
+
+    /// `((initial; condition; step)) do list done`
+    private mutating func arithmeticForLoop(line startLine: Int) throws(ParseFailure) -> ArithmeticForLoop {
+        position += 2
+        var clauses: [ArithmeticSource?] = []
+        while true {
+            let source = try arithmeticSource(.forClause)
+            clauses.append(Self.isBlank(source) ? nil : source)
+            let byte = try peek()
+            if byte == 0 { throw unterminated(")", opening: "((", line: startLine) }
+            position += 1
+            if byte == ASCII.rightParenthesis { break }
+        }
+        guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
+        position += 1
+        guard clauses.count == 3 else { throw badForClauses(clauses.count, line: startLine) }
+        try skipBlanksAndComment()
+        if buffer[position] == ASCII.semicolon, try peekSecond() != ASCII.semicolon { position += 1 }
+        try skipLinebreak()
+        let body = try doGroup(allowsBraces: true)
+        return ArithmeticForLoop(
+            initial: clauses[0], condition: clauses[1], step: clauses[2], body: body, line: startLine)
+    }
+
+    private func badForClauses(_ count: Int, line startLine: Int) -> ParseFailure {
+        if count > 3 { return failure(.message(Bytes("syntax error: `;' unexpected"))) }
+        return failure(.message(Bytes("syntax error: arithmetic expression required")))
+    }
+
+    private static func isBlank(_ source: ArithmeticSource) -> Bool {
+        for part in source.text.parts {
+            guard case .literal(let text) = part else { return false }
+            for byte in text where !ASCII.isBlank(byte) && byte != ASCII.newline { return false }
+        }
+        return true
+    }
+}

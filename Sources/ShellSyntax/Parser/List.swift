@@ -1,0 +1,115 @@
+import ShellBytes
+
+// Lists of commands (XCU 2.9.3).
+extension Parser {
+    /// One complete command with its newline; nil at the end of the input.
+    mutating func completeCommand() throws(ParseFailure) -> CommandList? {
+        try skipLinebreak()
+        if try peek() == 0 { return nil }
+        continuesCommand = true
+        let start = position
+        var items: [ListItem] = []
+        while let command = try andOrList() {
+            let (item, continues) = try listItem(command)
+            items.append(item)
+            try skipBlanksAndComment()
+            if !continues { break }
+            let byte = buffer[position]
+            if byte == ASCII.newline || byte == 0 { break }
+        }
+        try skipBlanksAndComment()
+        let byte = buffer[position]
+        guard !items.isEmpty, byte == ASCII.newline || byte == 0 else { throw try unexpectedToken() }
+        if byte == ASCII.newline {
+            // A here-document's text belongs to the command, but the end of a list asks for no further line.
+            try consumeNewline()
+        } else if !pendingHereDocuments.isEmpty {
+            try readHereDocuments()
+        }
+        lastCommand = start..<position
+        return CommandList(items: items)
+    }
+
+    /// A whole text: lists up to the end of the input.
+    mutating func program() throws(ParseFailure) -> CommandList {
+        continuesCommand = true
+        let list = try possiblyEmptyList()
+        guard try peek() == 0 else { throw try unexpectedToken() }
+        if !pendingHereDocuments.isEmpty { try readHereDocuments() }
+        return list
+    }
+
+    /// `compound_list`: one command at least, up to a reserved word or operator that closes a construct.
+    mutating func compoundList() throws(ParseFailure) -> CommandList {
+        let list = try possiblyEmptyList()
+        if list.items.isEmpty { throw try unexpectedToken() }
+        return list
+    }
+
+    /// Commands up to what closes the construct that they stand in, newlines before and after included.
+    mutating func possiblyEmptyList() throws(ParseFailure) -> CommandList {
+        var items: [ListItem] = []
+        try skipLinebreak()
+        while let command = try andOrList() {
+            var (item, continues) = try listItem(command)
+            items.append(item)
+            try skipBlanksAndComment()
+            if buffer[position] == ASCII.newline {
+                try skipLinebreak()
+                continues = true
+            }
+            if !continues { break }
+        }
+        return CommandList(items: items)
+    }
+
+    /// A command with the `;` or `&` after it, and whether there is one.
+    private mutating func listItem(_ command: Command) throws(ParseFailure) -> (ListItem, continues: Bool) {
+        try skipBlanks()
+        let byte = buffer[position]
+        if byte == ASCII.semicolon {
+            try lookAtSecond()
+            let next = buffer[position + 1]
+            if next != ASCII.semicolon, next != ASCII.ampersand {
+                position += 1
+                return (ListItem(command: command, isAsynchronous: false), true)
+            }
+        } else if byte == ASCII.ampersand {
+            position += 1
+            return (ListItem(command: command, isAsynchronous: true), true)
+        }
+        return (ListItem(command: command, isAsynchronous: false), false)
+    }
+
+    /// Makes the byte after the next one readable in place.
+    @inline(__always)
+    mutating func lookAtSecond() throws(ParseFailure) {
+        let next = buffer[position + 1]
+        if next == 0 { _ = try peekSecond() }
+        if next == ASCII.backslash { try removeContinuations(at: 1) }
+    }
+
+    /// Pipelines joined by `&&` and `||`; nil where no command begins.
+    mutating func andOrList() throws(ParseFailure) -> Command? {
+        guard let first = try pipeline() else { return nil }
+        guard try peekAndOr() != nil else { return first }
+        var rest: [AndOrList.Continuation] = []
+        while let isAnd = try peekAndOr() {
+            position += 2
+            try skipLinebreak()
+            guard let next = try pipeline() else { throw try unexpectedToken() }
+            rest.append(AndOrList.Continuation(isAnd: isAnd, command: next))
+        }
+        return .andOr(AndOrList(first: first, rest: rest))
+    }
+
+    /// Whether `&&` (true) or `||` (false) comes next.
+    private mutating func peekAndOr() throws(ParseFailure) -> Bool? {
+        try skipBlanks()
+        let byte = buffer[position]
+        guard byte == ASCII.ampersand || byte == ASCII.bar else { return nil }
+        try lookAtSecond()
+        guard buffer[position + 1] == byte else { return nil }
+        return byte == ASCII.ampersand
+    }
+}

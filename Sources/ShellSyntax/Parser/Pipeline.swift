@@ -1,0 +1,103 @@
+import ShellBytes
+
+// Pipelines (XCU 2.9.2, bash 3.2.3).
+extension Parser {
+    /// `[time [-p]] [!] command [| command]…`; nil where no command begins.
+    mutating func pipeline() throws(ParseFailure) -> Command? {
+        try skipBlanks()
+        let startLine = line
+        var prefix = PipelinePrefix()
+        if buffer[position] == ASCII.exclamation || buffer[position] == UInt8(ascii: "t") {
+            try pipelinePrefix(&prefix)
+        }
+        guard let first = try command() else {
+            guard prefix.isPresent, try endsList() else { return prefix.isPresent ? try refuse() : nil }
+            let nothing = SimpleCommand(assignments: [], words: [], redirections: [], line: startLine, commandName: nil)
+            return .pipeline(
+                Pipeline(
+                    stages: [.simple(nothing)], pipesError: [false], isNegated: prefix.isNegated, timing: prefix.timing,
+                    line: startLine))
+        }
+        guard try peekPipe() || prefix.isPresent else { return first }
+        var stages = [first]
+        var pipesError: [Bool] = []
+        while try peekPipe() {
+            let withError = buffer[position + 1] == ASCII.ampersand
+            position += withError ? 2 : 1
+            pipesError.append(withError)
+            try skipLinebreak()
+            guard let next = try negatableCommand() else { throw try unexpectedToken() }
+            stages.append(next)
+        }
+        pipesError.append(false)
+        return .pipeline(
+            Pipeline(
+                stages: stages, pipesError: pipesError, isNegated: prefix.isNegated, timing: prefix.timing,
+                line: startLine))
+    }
+
+    private struct PipelinePrefix {
+        var isPresent = false
+        var isNegated = false
+        var timing = Pipeline.Timing.none
+    }
+
+    private mutating func refuse() throws(ParseFailure) -> Command? { throw try unexpectedToken() }
+
+    /// A command after `|`.
+    private mutating func negatableCommand() throws(ParseFailure) -> Command? { try command() }
+
+    /// `!` and `time`, any number of each.
+    private mutating func pipelinePrefix(_ prefix: inout PipelinePrefix) throws(ParseFailure) {
+        while true {
+            if try expandAliasAtCommand() { continue }
+            switch try peekKeyword() {
+            case .exclamation?:
+                if options.contains(.extendedGlob), buffer[position + 1] == ASCII.leftParenthesis { return }
+                position += 1
+                prefix.isNegated.toggle()
+            case .time?:
+                position += 4
+                prefix.timing = .standard
+                try skipBlanks()
+                if try consumeWord("-p") {
+                    prefix.timing = .portable
+                    try skipBlanks()
+                }
+                _ = try consumeWord("--")
+            default: return
+            }
+            prefix.isPresent = true
+            try skipBlanks()
+        }
+    }
+
+    /// Consumes a word that is exactly this unquoted text.
+    private mutating func consumeWord(_ text: StaticString) throws(ParseFailure) -> Bool {
+        let length = text.utf8CodeUnitCount
+        for index in 0..<length where position + index >= buffer.count || buffer[position + index] != text.utf8Start[index] {
+            return false
+        }
+        guard endsWord(buffer[position + length]) else { return false }
+        position += length
+        return true
+    }
+
+    /// Whether a list could end here: after `!` or `time` alone.
+    private mutating func endsList() throws(ParseFailure) -> Bool {
+        try skipBlanksAndComment()
+        switch try peek() {
+        case 0, ASCII.newline: return true
+        case ASCII.semicolon: return try peekSecond() != ASCII.semicolon
+        default: return false
+        }
+    }
+
+    /// Whether `|` or `|&` comes next, and not `||`.
+    private mutating func peekPipe() throws(ParseFailure) -> Bool {
+        try skipBlanks()
+        guard buffer[position] == ASCII.bar else { return false }
+        try lookAtSecond()
+        return buffer[position + 1] != ASCII.bar
+    }
+}

@@ -1,0 +1,109 @@
+import ShellBytes
+
+// Simple commands (XCU 2.9.1).
+extension Parser {
+    /// Assignments, words and redirections, or a function definition that the first word turns out to begin.
+    mutating func simpleCommand() throws(ParseFailure) -> Command {
+        let start = position
+        let startLine = line
+        var assignments: [Assignment] = []
+        var words: [Word] = []
+        var redirections: [Redirection] = []
+        var commandName: Name?
+        var declares = Declaration.undecided
+        while true {
+            try skipBlanks()
+            let byte = buffer[position]
+            if byte == ASCII.newline || byte == ASCII.semicolon || byte == ASCII.bar || byte == ASCII.rightParenthesis {
+                break
+            }
+            if byte == ASCII.hash, options.contains(.interactiveComments) { break }
+            if mayBeginRedirection(byte), let redirection = try redirectionIfAny() {
+                redirections.append(redirection)
+                continue
+            }
+            if byte == 0 || byte == ASCII.ampersand { break }
+            if byte == ASCII.leftParenthesis {
+                guard words.count == 1, assignments.isEmpty, redirections.isEmpty else { throw try unexpectedToken() }
+                return try functionDefinition(words[0], start: start, line: startLine)
+            }
+            if words.isEmpty {
+                if let assignment = try assignmentIfAny() {
+                    assignments.append(assignment)
+                    continue
+                }
+                if !aliases.isEmpty, words.isEmpty, !assignments.isEmpty || !redirections.isEmpty || checksNextWordForAlias {
+                    if try expandAliasAtCommand() { continue }
+                }
+            } else if checksNextWordForAlias {
+                if try expandAliasAtCommand() { continue }
+            }
+            checksNextWordForAlias = false
+            let word = try declares == .yes ? declarationOperand() : word(.command)
+            if words.isEmpty, let text = word.literalText { commandName = names.intern(text) }
+            if declares == .undecided { declares = Declaration.after(word, isFirst: words.isEmpty) }
+            words.append(word)
+        }
+        if words.isEmpty, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
+        return .simple(
+            SimpleCommand(
+                assignments: assignments, words: words, redirections: redirections, line: startLine,
+                commandName: commandName))
+    }
+
+    @inline(__always)
+    private func mayBeginRedirection(_ byte: UInt8) -> Bool {
+        byte == ASCII.less || byte == ASCII.greater || byte == ASCII.ampersand || byte == ASCII.leftBrace
+            || ASCII.isDigit(byte)
+    }
+
+    /// Whether the operands of a command are read as assignments.
+    private enum Declaration {
+        case undecided, yes, no
+
+        /// What the next word of a command says.
+        static func after(_ word: Word, isFirst: Bool) -> Declaration {
+            guard let text = word.literalText, word.parts.count == 1 else { return .no }
+            guard case .literal = word.parts[0] else { return .no }
+            switch text.count {
+            case 5: return text.equals("local") ? .yes : .no
+            case 6: return text.equals("export") ? .yes : .no
+            case 7:
+                if text.equals("declare") || text.equals("typeset") { return .yes }
+                return text.equals("command") || text.equals("builtin") ? .undecided : .no
+            case 8: return text.equals("readonly") ? .yes : .no
+            default:
+                // The options of `command` and `builtin`.
+                return !isFirst && text.first == ASCII.minus ? .undecided : .no
+            }
+        }
+    }
+
+    /// An operand of a declaration utility: of assignment form, or any word.
+    private mutating func declarationOperand() throws(ParseFailure) -> Word {
+        let start = position
+        let startLine = line
+        guard let form = try assignmentForm() else { return try word(.command) }
+        if form.isCompound, form.subscript == nil {
+            let assignment = try compoundAssignment(form, line: startLine)
+            return Word(parts: [.compoundAssignment(assignment)], shape: .assignment, line: startLine)
+        }
+        position = start
+        line = startLine
+        return try word(.declaration)
+    }
+
+    /// `name()` with its body; the parenthesis is at the position.
+    private mutating func functionDefinition(
+        _ name: Word, start: Int, line startLine: Int
+    ) throws(ParseFailure) -> Command {
+        var end = position
+        while end > start, ASCII.isBlank(buffer[end - 1]) { end -= 1 }
+        let text = Self.functionName(name) ?? Bytes(buffer[start..<end])
+        position += 1
+        try skipBlanks()
+        guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
+        position += 1
+        return try functionBody(name: text, line: startLine)
+    }
+}

@@ -1,0 +1,211 @@
+# source, exec and eval.
+
+#### source sets variables and functions
+echo 'v=1; f() { echo f$v; }' >lib
+source ./lib
+f
+#> f1
+
+#### arguments of a sourced file
+echo 'echo $# $1' >lib
+set -- outer
+. ./lib a b
+echo $1
+#> 2 a
+#> outer
+
+#### without arguments the file sees the caller's
+echo 'echo $1; set -- changed' >lib
+set -- outer
+. ./lib
+echo $1
+#> outer
+#> changed
+
+#### return leaves the file
+echo 'echo a; return 5; echo b' >lib
+. ./lib; echo $?
+#> a
+#> 5
+
+#### the status is that of the last command
+echo 'false' >lib
+. ./lib; echo $?
+: >empty
+. ./empty; echo $?
+#> 1
+#> 0
+
+#### a name without a slash is searched in PATH, then here
+mkdir p; echo 'echo path' >p/lib1; echo 'echo here' >lib2
+PATH=$PWD/p:$PATH
+. lib1
+. lib2
+#> path
+#> here
+
+#### a missing file
+. ./nosuch; echo $?
+#> 1
+#! *: ./nosuch: No such file or directory
+
+#### source without a file name
+source; echo $?
+#> 2
+#! *: source: filename argument required*
+
+#### a directory
+mkdir d; . ./d; echo $?
+#> 1
+#! *: ./d: is a directory
+
+#### a syntax error in a sourced file
+printf 'echo a\nif\n' >lib
+. ./lib; echo $?
+echo after
+#> a
+#> 2
+#> after
+#! ./lib: line 3: syntax error: unexpected end of file*
+
+#### exit in a sourced file ends the script
+echo 'exit 4' >lib
+. ./lib
+echo no
+#= 4
+
+#### source inside a function sees and sets locals
+echo 'v=set' >lib
+f() { local v; . ./lib; echo $v; }
+f; echo "${v-unset}"
+#> set
+#> unset
+
+#### source of a file that is not executable
+echo 'echo ok' >lib; chmod 400 lib
+. ./lib
+#> ok
+
+#### circular sources are limited by their own test
+echo '((n++ < 5)) && . ./a' >a
+n=0
+. ./a
+echo $n
+#> 6
+
+#### exec replaces the shell
+exec echo replaced
+echo no
+#> replaced
+
+#### exec -a sets the name
+exec -a myname $SH -c 'echo $0'
+#> myname
+
+#### exec -c empties the environment
+export zz=1
+(exec -c /usr/bin/env) | grep -c zz
+#> 0
+#= 1
+
+#### exec -l puts a hyphen before the name
+exec -l sh -c 'echo "$0"'
+#> -sh
+
+#### exec of a missing program ends the script
+exec nosuchcmd_x
+echo no
+#= 127
+#! *: exec: nosuchcmd_x: not found
+
+#### exec of a file without permission
+echo : >f
+exec ./f
+#= 126
+#! */f: Permission denied*
+
+#### exec in a subshell
+(exec echo sub)
+echo end
+#> sub
+#> end
+
+#### exec "$@" as entry points do
+set -- echo 'from entry point'
+exec "$@"
+#> from entry point
+
+#### exec with redirections only
+exec 3>f; echo x >&3; exec 3>&-; cat f
+#> x
+
+#### eval joins its arguments
+eval echo a '"b  c"' \; echo d
+#> a b  c
+#> d
+
+#### eval of nothing
+false; eval; echo $?
+eval ''; echo $?
+#> 0
+#> 0
+
+#### eval's syntax error
+eval 'if'; echo $?
+#> 2
+#! *: eval: line *: syntax error: unexpected end of file*
+
+#### eval assigns by a computed name
+n=v
+eval "$n=5"
+eval "echo \$$n"
+#> 5
+
+#### eval of a here-document
+eval 'cat <<E
+text
+E'
+#> text
+
+#### BASH_ENV is read by a script
+echo 'v=from_env' >env
+BASH_ENV=$PWD/env $SH -c 'echo $v'
+#> from_env
+
+#### BASH_ENV is expanded
+echo 'v=ok' >"$HOME/env"
+BASH_ENV='$HOME/env' $SH -c 'echo $v'
+#> ok
+
+#### ENV is not read by bash's own mode
+echo 'v=bad' >env
+ENV=$PWD/env $SH -c 'echo ${v-none}'
+#> none
+
+#### a text file without #! is run as a script
+echo 'echo "ran $1"' >s; chmod +x s
+./s arg
+#> ran arg
+
+#### a script with a carriage return fails as it should
+printf 'echo a\r\n' >s
+$SH s | od -An -c
+#>    a  \r  \n
+
+#### an argument of the shell that is a missing file
+$SH ./nosuch_script; echo $?
+#> 127
+#! *: ./nosuch_script: No such file or directory
+
+#### a binary file is refused
+printf '\177ELF\0\0\0' >b
+$SH ./b 2>/dev/null; echo $?
+#> 126
+
+#### -c with $0 and arguments
+$SH -c 'echo $0 $1 $#' name a b
+#> name a 2
+
+#### -s with arguments
+echo 'echo $1 $#' | $SH -s x y
+#> x 2

@@ -1,0 +1,335 @@
+# Interplay of traps, errexit, subshells, functions and substitutions.
+
+#### ERR is not run for the parts of && and || but the last
+trap 'echo err' ERR
+false && true
+true && false
+false || false
+echo end
+#> err
+#> err
+#> end
+
+#### ERR in a subshell only with -E
+trap 'echo err' ERR
+(false; :)
+echo -
+set -E
+(false; :)
+#> -
+#> err
+
+#### ERR for a failing subshell runs in the parent
+trap 'echo err' ERR
+(exit 3)
+echo end
+#> err
+#> end
+
+#### ERR for an assignment with a failing substitution
+trap 'echo err' ERR
+x=$(false)
+echo end
+#> err
+#> end
+
+#### ERR not for a substitution in an argument
+trap 'echo err' ERR
+echo $(false)
+#>
+
+#### ERR in a function called in a condition is not run
+set -E
+trap 'echo err' ERR
+f() { false; }
+f || echo handled
+if f; then :; fi
+#> handled
+
+#### ERR inside a command substitution with -E goes into its output
+set -E
+trap 'echo err' ERR
+x=$(false; echo v)
+echo "[$x]"
+#> [err
+#> v]
+
+#### ERR is cleared by -
+trap 'echo err' ERR
+trap - ERR
+false
+echo end
+#> end
+
+#### an ERR trap set in a function stays
+f() { trap 'echo err' ERR; }
+f
+false
+echo end
+#> err
+#> end
+
+#### $? in an ERR trap and the line
+trap 'echo "$? $LINENO"' ERR
+:
+(exit 9)
+#> 9 3
+#= 9
+
+#### exit in an ERR trap
+trap 'exit 8' ERR
+false
+echo no
+#= 8
+
+#### return in an ERR trap inside a function with -E
+set -E
+trap 'return 5' ERR
+f() { false; echo no; }
+f || :
+f
+echo "after $?"
+#> no
+#> after 5
+
+#### EXIT sees the status of set -u
+$SH -c 'trap "echo exit \$?" EXIT; set -u; : $nope' 2>/dev/null; echo $?
+#> exit 1
+#> 1
+
+#### EXIT in a function's subshell body
+f() ( trap 'echo leave' EXIT; echo in )
+f
+#> in
+#> leave
+
+#### EXIT runs once after exit in a function
+trap 'echo bye' EXIT
+f() { exit 4; }
+f
+#> bye
+#= 4
+
+#### EXIT of a subshell that is a pipeline's part
+{ trap 'echo part' EXIT; echo in; } | cat
+#> in
+#> part
+
+#### EXIT is not inherited by a background job
+trap 'echo bye' EXIT
+(:) &
+wait
+#> bye
+
+#### EXIT with a command substitution inside
+trap 'echo "$(echo sub)"' EXIT
+#> sub
+
+#### a failing command in the EXIT trap does not change the status
+trap 'false' EXIT
+exit 0
+#= 0
+
+#### set -e in an EXIT trap: a failing command ends the trap
+set -e
+trap 'false; echo no' EXIT
+echo x
+#> x
+#= 1
+
+#### DEBUG sees the line
+trap 'echo "$LINENO"' DEBUG
+:
+:
+trap - DEBUG
+#> 2
+#> 3
+#> 4
+
+#### DEBUG keeps $?
+trap 'true' DEBUG
+false
+echo $?
+#> 1
+
+#### DEBUG in a pipeline runs for each part
+trap 'echo "d $BASH_COMMAND" >&2' DEBUG
+true | true
+trap - DEBUG
+#! d true?d true?d trap - DEBUG
+
+#### DEBUG with extdebug and status 2 returns from a function
+shopt -s extdebug
+f() { trap '[[ $BASH_COMMAND != stop ]] || exit_=1; [[ ! $exit_ ]] || (exit 2)' DEBUG; echo a; stop; echo b; }
+f
+trap - DEBUG
+echo after
+#> a
+#> after
+
+#### RETURN sees $? of the function
+set -T
+trap 'echo "ret $?"' RETURN
+f() { return 3; }
+f
+#> ret 3
+#= 3
+
+#### RETURN is run before the locals vanish
+f() { local v=inner; trap 'echo $v; trap - RETURN' RETURN; }
+f
+#> inner
+
+#### signals are handled between commands
+trap 'echo sig' USR1
+f() { kill -USR1 $$; echo after; }
+f
+#> sig
+#> after
+
+#### a signal handler sees and sets variables
+trap 'n=$((n + 1))' USR1
+n=0
+kill -USR1 $$; kill -USR1 $$
+echo $n
+#> 2
+
+#### a handler may send another signal
+trap 'echo one; kill -USR2 $$' USR1
+trap 'echo two' USR2
+kill -USR1 $$
+#> one
+#> two
+
+#### a trap in a handler replaces itself
+trap 'echo first; trap "echo second" USR1' USR1
+kill -USR1 $$; kill -USR1 $$
+#> first
+#> second
+
+#### a child sees default handlers
+trap 'echo no' USR1
+$SH -c 'kill -USR1 $$'; echo $?
+#> 138
+#! *
+
+#### SIGINT trap and kill -INT
+trap 'echo int' INT
+kill -INT $$
+echo on
+#> int
+#> on
+
+#### CHLD trap runs for each child
+n=0
+trap '((n++))' CHLD
+/bin/true; /bin/true
+echo $n
+#> 2
+
+#### trap '' INT TERM protects a section
+trap '' INT TERM
+kill -TERM $$; kill -INT $$
+trap - INT TERM
+echo survived
+#> survived
+
+#### set -e and a function whose last test is false
+set -e
+f() { [[ $1 ]] && echo "$1"; }
+f x
+f '' || true
+if f ''; then :; fi
+f ''
+echo no
+#> x
+#= 1
+
+#### set -e and && in the middle of a function
+set -e
+f() { false && echo no; echo on; }
+f
+#> on
+
+#### set -e and a subshell with ||
+set -e
+(false || echo alt; echo on)
+#> alt
+#> on
+
+#### set -e and a negated function keep going
+set -e
+f() { return 1; }
+! f
+echo on
+#> on
+
+#### set -e is seen in a sourced file
+set -e
+echo 'false; echo no' >lib
+(. ./lib); echo no
+#= 1
+
+#### set -e and break
+set -e
+for i in 1 2; do false || break; done
+echo $i
+#> 1
+
+#### set -e and a case with no match
+set -e
+case x in y) ;; esac
+echo on
+#> on
+
+#### set -e and an assignment before a failing function
+set -e
+f() { return 2; }
+V=1 f
+echo no
+#= 2
+
+#### set -e and the exit status of a failing redirection in a group
+set -e
+{ :; } </nosuch 2>/dev/null || echo handled
+echo on
+#> handled
+#> on
+
+#### set -e with pipefail and a writer that gets SIGPIPE
+set -e
+seq 100000 | head -n 1
+echo on
+#> 1
+#> on
+
+#### set -e and mapfile, read loops
+set -e
+while read -r x; do echo $x; done <<<a
+echo on
+#> a
+#> on
+
+#### set -e and arithmetic in a for header
+set -e
+for ((i = 0; i < 2; i++)); do :; done
+echo $i
+#> 2
+
+#### set -e and unset of a missing element
+set -e
+unset 'nope[1]'
+echo on
+#> on
+
+#### set -e and grep without a match in a substitution with || true
+set -e
+x=$(grep nomatch /dev/null || true)
+echo "[$x]"
+#> []
+
+#### set -e and wait for a failing job with ||
+set -e
+(exit 5) &
+wait $! || echo "job $?"
+#> job 5
