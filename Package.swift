@@ -26,7 +26,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "swish",
-            dependencies: ["ShellInteractive", "ShellBuiltins", "ShellExecution", "ShellSystem", "ShellBytes"],
+            dependencies: [
+                "ShellInteractive", "ShellBuiltins", "ShellExecution", "ShellSyntax", "ShellSystem", "ShellBytes",
+                "CProcess", system,
+            ],
             swiftSettings: settings,
             linkerSettings: staticLinking),
         .target(

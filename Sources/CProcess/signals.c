@@ -68,8 +68,8 @@ bool swish_signal_pending(int number) {
     return (atomic_load_explicit(&pending, memory_order_relaxed) >> (number - 1)) & 1;
 }
 
-int swish_signal_take(void) {
-    uint64_t now = atomic_load(&pending);
+int swish_signal_take(uint64_t set) {
+    uint64_t now = atomic_load(&pending) & set;
     if (!now) return 0;
     int number = __builtin_ctzll(now) + 1;
     atomic_fetch_and(&pending, ~((uint64_t)1 << (number - 1)));

@@ -141,7 +141,7 @@ struct DirectoryChange {
             try shell.assign(shell.wellKnown.oldPwd, old ?? [])
             try shell.assign(shell.wellKnown.pwd, new)
         } catch {
-            return shell.report(error, arguments)
+            return shell.report(error)
         }
         return status
     }

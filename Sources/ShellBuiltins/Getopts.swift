@@ -17,7 +17,7 @@ extension StandardBuiltins {
         do throws(AssignmentError) {
             try shell.assign(shell.names.intern(variable), [step.result])
         } catch {
-            _ = shell.report(error, arguments)
+            _ = shell.report(error)
             return .failure
         }
         return ExitStatus(step.outcome != .ended)

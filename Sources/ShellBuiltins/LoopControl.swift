@@ -26,7 +26,9 @@ extension Shell {
             return nil
         }
         switch try numericArgument(arguments) {
-        case .absent: return 1
+        case .absent:
+            exitStatus = .success
+            return 1
         case .invalid: throw .abandon(ExitStatus(128))
         case .number(let number) where number < 1:
             // As in bash, all loops are left, with status 1.

@@ -9,7 +9,7 @@ extension StandardBuiltins {
         while let letter = options.next() {
             guard letter == UInt8(ascii: "v") else { return shell.failOption(arguments, options) }
             variable = options.value
-            if !VariableReference.isValid(options.value) {
+            if !shell.isReference(options.value) {
                 return shell.failIdentifier(arguments, options.value, .misuse)
             }
         }
@@ -26,7 +26,7 @@ extension StandardBuiltins {
         do throws(AssignmentError) {
             try shell.assignReference(variable, value: printer.result)
         } catch {
-            return shell.report(error, arguments)
+            return shell.report(error)
         }
         return status
     }

@@ -56,7 +56,7 @@ extension FormatPrinter {
     /// `%n`: the argument names a variable that gets the number of bytes written so far.
     mutating func storeCount(_ shell: inout Shell) {
         guard let name = nextArgument(), !name.isEmpty else { return }
-        guard VariableReference.isValid(name) else {
+        guard shell.isReference(name) else {
             status = shell.failIdentifier(command, name)
             isEnded = true
             return
@@ -64,7 +64,7 @@ extension FormatPrinter {
         do throws(AssignmentError) {
             try shell.assignReference(name, value: DecimalText.bytes(Int64(written)))
         } catch {
-            status = shell.report(error, command)
+            status = shell.report(error)
         }
     }
 

@@ -7,7 +7,7 @@ package enum StandardBuiltins {
     /// All of them, in the byte order of their names.
     package static var table: [Builtin] {
         [
-            Builtin(".", .special, source),
+            Builtin(".", .special, strict(source)),
             Builtin(":", .special, colon),
             Builtin("[", .regular, bracket),
             Builtin("alias", .regular, alias),
@@ -27,10 +27,10 @@ package enum StandardBuiltins {
             Builtin("disown", .regular, disown),
             Builtin("echo", .regular, echo),
             Builtin("enable", .regular, enable),
-            Builtin("eval", .special, evaluate),
-            Builtin("exec", .special, execute),
+            Builtin("eval", .special, strict(evaluate)),
+            Builtin("exec", .special, strict(execute)),
             Builtin("exit", .special, exit),
-            Builtin("export", .specialDeclaration, export),
+            Builtin("export", .specialDeclaration, strict(export)),
             Builtin("false", .regular, false_),
             Builtin("fc", .regular, fixCommand),
             Builtin("fg", .regular, foreground),
@@ -50,24 +50,42 @@ package enum StandardBuiltins {
             Builtin("pwd", .regular, printWorkingDirectory),
             Builtin("read", .regular, read),
             Builtin("readarray", .regular, mapFile),
-            Builtin("readonly", .specialDeclaration, readonly),
-            Builtin("return", .special, return_),
-            Builtin("set", .special, set),
+            Builtin("readonly", .specialDeclaration, strict(readonly)),
+            Builtin("return", .special, strict(return_)),
+            Builtin("set", .special, strict(set)),
             Builtin("shift", .special, shift),
             Builtin("shopt", .regular, shellOptions),
-            Builtin("source", .special, source),
+            Builtin("source", .special, strict(source)),
             Builtin("suspend", .regular, suspend),
             Builtin("test", .regular, test),
-            Builtin("times", .special, times),
-            Builtin("trap", .special, trap),
+            Builtin("times", .special, strict(times)),
+            Builtin("trap", .special, strict(trap)),
             Builtin("true", .regular, true_),
             Builtin("type", .regular, type),
             Builtin("typeset", .declaration, declare),
             Builtin("ulimit", .regular, limits),
             Builtin("umask", .regular, creationMask),
             Builtin("unalias", .regular, unalias),
-            Builtin("unset", .special, unset),
+            Builtin("unset", .special, strict(unset)),
             Builtin("wait", .regular, wait),
         ]
+    }
+
+    /// A special built-in utility whose wrong use ends a non-interactive shell in POSIX mode (XCU 2.8.1), unless `command`
+    /// runs it.
+    private static func strict(
+        _ run: @escaping @Sendable (inout Shell, Arguments) throws(Divert) -> ExitStatus
+    ) -> @Sendable (inout Shell, Arguments) throws(Divert) -> ExitStatus {
+        { (shell: inout Shell, arguments: Arguments) throws(Divert) -> ExitStatus in
+            let isLenient = shell.forgivesSpecialBuiltin
+            shell.forgivesSpecialBuiltin = false
+            shell.specialBuiltinFailed = false
+            let status = try run(&shell, arguments)
+            if shell.specialBuiltinFailed {
+                shell.specialBuiltinFailed = false
+                if shell.isPosix, !shell.isInteractive, !isLenient { throw .exit(status) }
+            }
+            return status
+        }
     }
 }

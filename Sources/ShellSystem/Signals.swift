@@ -19,6 +19,11 @@ package enum Signals {
     package static let terminalInput = SIGTTIN
     package static let terminalOutput = SIGTTOU
     package static let windowChange = SIGWINCH
+    package static let user1 = SIGUSR1
+    package static let user2 = SIGUSR2
+    package static let processorTimeLimit = SIGXCPU
+    package static let fileSizeLimit = SIGXFSZ
+    package static let virtualAlarm = SIGVTALRM
 
     /// The highest signal number there is.
     package static let maximum: Int32 = 64
@@ -98,11 +103,15 @@ package enum Signals {
     /// Whether this signal has arrived.
     package static func isPending(_ number: Int32) -> Bool { swish_signal_pending(number) }
 
-    /// Takes a signal that has arrived, the lowest number first; nil when there is none.
-    package static func takePending() -> Int32? {
-        let number = swish_signal_take()
+    /// Takes a signal that has arrived, the lowest number first; nil when there is none. Those of `exceptions`, bit n-1
+    /// for signal n, are left.
+    package static func takePending(except exceptions: UInt64 = 0) -> Int32? {
+        let number = swish_signal_take(~exceptions)
         return number == 0 ? nil : number
     }
+
+    /// Takes this signal if it has arrived.
+    package static func take(_ number: Int32) -> Bool { swish_signal_take(1 << UInt64(number - 1)) != 0 }
 
     /// Forgets all signals that have arrived.
     package static func forgetPending() { swish_signal_forget() }

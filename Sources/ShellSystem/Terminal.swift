@@ -6,7 +6,7 @@ package import SystemPackage
 package enum Terminal {
     /// The modes of a terminal, to be put back. The corresponding C type is `struct termios`.
     package struct Modes: Sendable {
-        fileprivate let modes: termios
+        let modes: termios
     }
 
     /// The process group in the foreground of a terminal; nil where it cannot be told.

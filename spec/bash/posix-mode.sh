@@ -143,3 +143,10 @@ echo $?
 #> 0
 #!
 #@ posix
+
+#### exec with a failing redirection ends the script
+exec </nosuch_file
+echo no
+#= 1
+#! *: /nosuch_file: No such file or directory
+#@ posix

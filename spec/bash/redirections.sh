@@ -300,3 +300,60 @@ cat ~/f
 { echo no; } <nosuch 2>/dev/null
 echo $?
 #> 1
+
+#### output is read back in the same command through another descriptor
+exec 3<>f
+echo abc >&3
+cat f
+exec 3>&-
+#> abc
+
+#### a descriptor closed for one command only
+exec 3>f
+{ echo x >&3; } 3>&- 2>/dev/null || echo closed
+echo y >&3; cat f
+#> closed
+#> y
+
+#### a descriptor from a variable
+exec 7>f; n=7
+echo x >&$n
+echo y >&"$n"
+cat f
+#> x
+#> y
+
+#### a file name in >& that is a number is a descriptor
+echo x >&5 2>/dev/null || echo 'bad descriptor'
+#> bad descriptor
+#! *
+
+#### an exec with a failing redirection does not end the script outside POSIX mode
+exec </nosuch_file
+echo "on $?"
+#> on 1
+#! *: /nosuch_file: No such file or directory
+
+#### command exec with a failing redirection goes on
+command exec 3</nosuch_file 2>/dev/null || echo on
+#> on
+#! *
+
+#### inherited descriptors
+exec 5>f
+$SH -c 'echo child >&5'
+cat f
+#> child
+
+#### {name} descriptors are not inherited by number reuse
+exec {a}>f1 {b}>f2
+[ $a != $b ] && echo x >&$a && echo y >&$b
+cat f1 f2
+#> x
+#> y
+
+#### a redirection of standard input for a single builtin is undone
+echo data >f
+read x <f
+read y; echo "$x [$y]"
+#> data []

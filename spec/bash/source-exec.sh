@@ -209,3 +209,15 @@ $SH -c 'echo $0 $1 $#' name a b
 #### -s with arguments
 echo 'echo $1 $#' | $SH -s x y
 #> x 2
+
+#### source reads standard input through /dev/stdin
+echo 'v=piped; echo $v' | { . /dev/stdin; echo $v; }
+#> piped
+#> piped
+
+#### source of a here-document
+source /dev/stdin <<'E'
+f() { echo from here; }
+E
+f
+#> from here

@@ -229,3 +229,31 @@ sleep 10 & p=$!
 (wait $p 2>/dev/null; echo $?)
 kill $p
 #> 127
+
+#### disown -h keeps the job in the list
+sleep 10 & p=$!
+disown -h %1
+jobs -r | wc -l
+kill $p
+#> 1
+
+#### wait -f waits for the end
+(exit 4) &
+wait -f $!; echo $?
+#> 4
+
+#### %string and %?string name jobs
+sleep 10 & p=$!
+kill %sleep; wait $p; echo $?
+sleep 11 & p=$!
+kill %?11; wait $p; echo $?
+#> 143
+#> 143
+
+#### an ambiguous or missing job
+sleep 10 & p=$!
+sleep 10 & q=$!
+kill %sleep; echo $?
+kill $p $q
+#> 1
+#! *: kill: sleep: ambiguous job spec*

@@ -54,8 +54,8 @@ int swish_signal_disposition(int number);
 /* Whether a caught signal has arrived that has not been taken: one load. */
 bool swish_signal_any(void);
 
-/* Takes a pending signal: the lowest number that has arrived, or 0. */
-int swish_signal_take(void);
+/* Takes a pending signal of a set (bit n-1 for signal n): the lowest number that has arrived, or 0. */
+int swish_signal_take(uint64_t set);
 
 /* Whether this signal is pending. */
 bool swish_signal_pending(int number);

@@ -155,18 +155,10 @@ extension Shell {
     private mutating func executeArithmetic(_ node: ArithmeticCommand, _ command: Command) throws(Divert) -> ExitStatus {
         line = node.line
         if environment.traps.events[.debug] != nil, try !runDebugTrap(command) { return .failure }
-        if options.contains(.trace) { try traceText(Bytes("(( ") + Printer.source(of: node.expression, names: names) + Bytes(" ))")) }
-        let tested = failureIsTested
-        do throws(Divert) {
-            return ExitStatus(try evaluateArithmetic(node.expression) != 0)
-        } catch {
-            // An error in the expression is the command's failure, not the end of the command line.
-            if case .abandon = error {
-                failureIsTested = tested
-                return .failure
-            }
-            throw error
-        }
+        if options.contains(.trace) { try traceText(Bytes("(( ") + SourcePrinter.source(of: node.expression, names: names) + Bytes(" ))")) }
+        // An error in the expression is the command's failure, not the end of the command line.
+        guard let value = try evaluateArithmetic(node.expression, for: "((") else { return .failure }
+        return ExitStatus(value != 0)
     }
 
     /// `[[ expression ]]`.

@@ -79,7 +79,7 @@ extension Shell {
         var entries: [Bytes] = []
         for name in environment.functions.names {
             guard let function = environment.functions[name], function.isExported else { continue }
-            let body = Printer.functionBody(function.definition, names: names)
+            let body = SourcePrinter.functionBody(function.definition, names: names)
             entries.append(Bytes("BASH_FUNC_") + names[name] + Bytes("%%=() ") + body)
         }
         return entries

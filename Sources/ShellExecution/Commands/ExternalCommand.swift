@@ -174,7 +174,7 @@ extension Shell {
     }
 
     /// Reports a command that is not found: status 127, or what the function `command_not_found_handle` says.
-    mutating func commandNotFound(_ arguments: Arguments) throws(Divert) -> ExitStatus {
+    package mutating func commandNotFound(_ arguments: Arguments) throws(Divert) -> ExitStatus {
         let handler = Bytes("command_not_found_handle")
         if !isPosix, let name = handler.withView({ names.lookup($0) }), let function = environment.functions[name] {
             let mark = fields.mark()

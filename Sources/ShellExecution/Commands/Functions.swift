@@ -34,7 +34,7 @@ extension Shell {
             popVariableScope()
             line = callLine
         }
-        let hidden = hideTraps(entering: function)
+        let hidden = hideTraps(isTraced: function.isTraced)
         defer { restoreTraps(hidden) }
         do throws(Divert) {
             if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.function(definition)) }

@@ -2,6 +2,7 @@ package import ShellBytes
 package import ShellPatterns
 package import ShellSyntax
 internal import ShellSystem
+internal import SystemPackage
 
 /// Loops and `case` (XCU 2.9.4.2 to 2.9.4.6; bash 3.2.5.1, 3.2.5.2).
 extension Shell {
@@ -109,7 +110,7 @@ extension Shell {
         guard let source else { return 1 }
         line = node.line
         if options.contains(.trace) {
-            try traceText(Bytes("(( ") + Printer.source(of: source, names: names) + Bytes(" ))"))
+            try traceText(Bytes("(( ") + SourcePrinter.source(of: source, names: names) + Bytes(" ))"))
         }
         if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.arithmeticFor(node)) }
         do throws(Divert) { return try evaluateArithmetic(source) } catch {
@@ -125,7 +126,7 @@ extension Shell {
         let mark = fields.mark()
         defer { fields.release(mark) }
         let subject = try subjectView(node.subject)
-        if options.contains(.trace) { try traceText(Bytes("case ") + Quoting.traceQuoted(Bytes(subject)) + Bytes(" in")) }
+        if options.contains(.trace) { try traceText(Bytes("case ") + Self.traceQuoted(Bytes(subject)) + Bytes(" in")) }
         var runs = false
         var hasRun = false
         for item in node.items {

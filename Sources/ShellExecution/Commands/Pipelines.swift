@@ -44,7 +44,7 @@ extension Shell {
         if node.stages.count == 0 { return .success }
         if node.stages.count == 1 { return try execute(node.stages[0], isLast: false) }
         if output.isCapturing { return try executeCapturedStages(node) }
-        if behaviors[.lastPipe], !jobs.isControlling { return try executeWithLastStageHere(node) }
+        if behaviors[.lastPipe], !controlsJobs { return try executeWithLastStageHere(node) }
         let (stages, group) = try startStages(node, output: nil, isAsynchronous: false)
         return try finish(stages, node, group)
     }
@@ -121,7 +121,7 @@ extension Shell {
             connections.output?.discard()
             input = next
         }
-        return (stages, jobs.isControlling ? group : 0)
+        return (stages, controlsJobs ? group : 0)
     }
 
     /// Starts one stage.
@@ -131,22 +131,22 @@ extension Shell {
         if case .simple(let node) = command, canSpawnDirectly(node) {
             return spawnStage(node, connections, group: group, isAsynchronous: isAsynchronous)
         }
+        let wasControlling = controlsJobs
         let child: Int32?
         do throws(Errno) { child = try fork() } catch {
             diagnose(Bytes("fork: ") + error.text)
             return .ended(ExitStatus(254))
         }
         if let child {
-            if jobs.isControlling { Processes.setGroup(of: child, to: group == 0 ? child : group) }
+            if wasControlling { Processes.setGroup(of: child, to: group == 0 ? child : group) }
             return .process(child)
         }
-        let controls = jobs.controlledBefore
-        if controls { enterGroup(group, takesTerminal: !isAsynchronous) }
+        if wasControlling { enterGroup(group, takesTerminal: !isAsynchronous) }
         connections.unused?.discard()
         if let input = connections.input {
             try? input.duplicated(onto: .standardInput)
             if input.rawValue != 0 { input.discard() }
-        } else if isAsynchronous, !controls {
+        } else if isAsynchronous, !wasControlling {
             redirectInputFromNull()
         }
         if let output = connections.output {
@@ -171,7 +171,7 @@ extension Shell {
     private mutating func enterGroup(_ group: Int32, takesTerminal: Bool) {
         let own = group == 0 ? Processes.current : group
         Processes.setGroup(of: 0, to: own)
-        if takesTerminal, let terminal = jobs.terminal { Terminal.setForegroundGroup(own, of: terminal) }
+        if takesTerminal, let terminal = jobs.terminal { Terminal.setForegroundGroup(of: terminal, to: own) }
     }
 
     /// Makes standard input empty, as it is for asynchronous commands without job control (XCU 2.9.3.1).
@@ -180,6 +180,9 @@ extension Shell {
         try? null.duplicated(onto: .standardInput)
         if null.rawValue != 0 { null.discard() }
     }
+
+    /// Whether jobs get process groups of their own (`set -m`).
+    package var controlsJobs: Bool { options.contains(.monitor) }
 
     /// Whether a simple command is a program whose words can be expanded in this process without anybody telling: no
     /// substitution among them, and a name that is spelled and no function or builtin.
@@ -238,8 +241,8 @@ extension Shell {
         defer { close(opened) }
         guard case .file(let path) = findFile(Bytes(arguments[0])) else { return .ended(try commandNotFound(arguments)) }
         var placement = Placement()
-        placement.isAsynchronous = isAsynchronous && !jobs.isControlling
-        if jobs.isControlling {
+        placement.isAsynchronous = isAsynchronous && !controlsJobs
+        if controlsJobs {
             placement.group = group
             placement.takesTerminal = !isAsynchronous && isInteractive
         }
@@ -306,7 +309,7 @@ extension Shell {
         } else {
             let stage = try start(command, Connections(), group: 0, isAsynchronous: true)
             if case .process(let pid) = stage {
-                registerBackground([pid], group: jobs.isControlling ? pid : 0, command: command)
+                registerBackground([pid], group: controlsJobs ? pid : 0, command: command)
             }
         }
         exitStatus = .success

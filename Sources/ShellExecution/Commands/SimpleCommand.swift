@@ -33,8 +33,7 @@ extension Shell {
         if options.contains(.trace) { try traceCommand(arguments) }
         if !pendingCompoundAssignments.isEmpty { rebaseCompoundAssignments(base) }
         defer { setLastArgument(arguments) }
-        let isPlainName = node.commandName != nil && fields.field(at: base).count == names[node.commandName!].count
-        switch findCommand(arguments[0], name: isPlainName ? node.commandName : nil) {
+        switch findCommand(arguments[0], name: node.commandName) {
         case .builtin(let builtin): return try run(builtin, arguments, node, isLast: isLast)
         case .function(let function, let name): return try call(function, name, arguments, node, isLast: isLast)
         case .file(let path): return try runFile(path, arguments, node, isLast: isLast)
@@ -198,8 +197,8 @@ extension Shell {
         let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
         if isLast, mayReplaceProcess { throw .exit(replaceProcess(path, arguments, actions: actions)) }
         var placement = Placement()
-        placement.group = jobs.isControlling ? 0 : -1
-        placement.takesTerminal = jobs.isControlling && isInteractive
+        placement.group = controlsJobs ? 0 : -1
+        placement.takesTerminal = controlsJobs && isInteractive
         if output.isCapturing { return try runCaptured(path, arguments, placement, actions) }
         switch spawn(path, arguments, placement, actions: actions) {
         case .failure(let failure): return failure.status

@@ -18,7 +18,7 @@ extension Shell {
         var text = Bytes()
         for argument in arguments {
             if !text.isEmpty { text.append(ASCII.space) }
-            text += Quoting.traceQuoted(Bytes(argument))
+            text += Self.traceQuoted(Bytes(argument))
         }
         try traceText(text)
     }
@@ -31,11 +31,11 @@ extension Shell {
             if assignment.subscript == nil {
                 text.append(ASCII.equals)
                 let value = value(of: assignment.name) ?? []
-                text += value.isEmpty ? [] : Quoting.traceQuoted(value)
+                text += value.isEmpty ? [] : Self.traceQuoted(value)
             } else {
-                text = Printer.source(of: assignment, names: names)
+                text = SourcePrinter.source(of: assignment, names: names)
             }
-        case .array: text = Printer.source(of: assignment, names: names)
+        case .array: text = SourcePrinter.source(of: assignment, names: names)
         }
         try traceText(text)
     }
@@ -45,7 +45,7 @@ extension Shell {
         var text = Bytes(keyword) + [ASCII.space] + names[node.variable]
         if let words = node.words {
             text += Bytes(" in")
-            for word in words { text += [ASCII.space] + Printer.source(of: word, names: names) }
+            for word in words { text += [ASCII.space] + SourcePrinter.source(of: word, names: names) }
         } else {
             text += Bytes(" in \"$@\"")
         }
@@ -68,6 +68,12 @@ extension Shell {
         let level = traceLevel
         guard level > 0, let first = prefix.first, !isPosix else { return prefix }
         return Bytes(repeating: first, count: level) + prefix
+    }
+
+    /// A field as the trace shows it.
+    static func traceQuoted(_ text: Bytes) -> Bytes {
+        if text.isEmpty { return Bytes("''") }
+        return Quoting.assignmentQuoted(text)
     }
 
     private mutating func writeTrace(_ text: Bytes) {

@@ -167,7 +167,7 @@ extension Shell {
         do throws(Divert) { text = try elementValue(name, key) } catch { throw .diverted(error) }
         guard let text else {
             if options.contains(.noUnset) {
-                throw .diverted(unboundVariable(Self.elementText(names[name], key)))
+                throw .diverted(unboundVariable(elementText(names[name], key)))
             }
             return 0
         }

@@ -204,7 +204,7 @@ extension Shell {
     func parameterText(_ expansion: ParameterExpansion) -> Bytes {
         switch expansion.parameter {
         case .variable(let name):
-            return expansion.subscript.map { Self.elementText(names[name], $0) } ?? names[name]
+            return expansion.subscript.map { elementText(names[name], $0) } ?? names[name]
         case .positional(let number): return DecimalText.bytes(Int64(number))
         case .special(let special): return [special.rawValue]
         }

@@ -6,10 +6,27 @@ package import SystemPackage
 /// Commands from a file of the shell's own (a script, a dot script): read by the block.
 package final class FileInput: LineInput {
     private let descriptor: FileDescriptor
+    /// The first block, when it has been looked at before it was asked for.
+    private var first: Bytes?
 
     package init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
 
+    /// Whether the file is no script: a NUL byte stands in its first line.
+    package var looksBinary: Bool {
+        let block = readBlock()
+        first = block
+        return block.prefix(80).prefix { $0 != ASCII.newline }.contains(0)
+    }
+
     package func nextLines(continuesCommand: Bool) -> Bytes {
+        if let block = first {
+            first = nil
+            return block
+        }
+        return readBlock()
+    }
+
+    private func readBlock() -> Bytes {
         var block = Bytes(repeating: 0, count: 1 << 16)
         while true {
             let count = block.withUnsafeMutableBytes { raw -> Int in

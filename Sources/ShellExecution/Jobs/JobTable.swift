@@ -15,6 +15,8 @@ package struct JobTable {
     private var others: Set<Int32> = []
     /// The statuses of background processes that have ended, for `wait` (XCU 2.9.3.1), oldest first.
     private var finished: [(pid: Int32, status: ExitStatus)] = []
+    /// What became of children that nobody had registered yet: stages of a pipeline that is still being started.
+    private var strays: [(pid: Int32, state: State)] = []
     /// How many children in the background have not ended.
     package private(set) var liveCount = 0
     /// How many children have ended since the trap for SIGCHLD last ran.
@@ -159,6 +161,17 @@ package struct JobTable {
         if others.insert(pid).inserted { liveCount += 1 }
     }
 
+    /// Gives up all children that are thought to be there and that the system does not know.
+    package mutating func abandonAll() {
+        others = []
+        for index in jobs.indices {
+            for member in jobs[index].members.indices where !jobs[index].members[member].state.isDead {
+                jobs[index].members[member].state = .exited(127)
+            }
+        }
+        liveCount = 0
+    }
+
     /// Whether a process is a child that is still to end and no part of a job.
     package func isOther(_ pid: Int32) -> Bool { others.contains(pid) }
 
@@ -189,7 +202,14 @@ package struct JobTable {
             }
             return jobs[index].number
         }
+        if state.isDead { strays.append((pid, state)) }
         return nil
+    }
+
+    /// Takes what is known of a process that ended before it was registered.
+    package mutating func takeStray(_ pid: Int32) -> State? {
+        guard !strays.isEmpty, let index = strays.lastIndex(where: { $0.pid == pid }) else { return nil }
+        return strays.remove(at: index).state
     }
 
     /// Marks all processes of a job that has been sent SIGCONT as running.
@@ -232,6 +252,7 @@ package struct JobTable {
         others = []
         finished = []
         liveCount = 0
+        strays = []
         unreportedDeaths = 0
         coprocesses = []
     }

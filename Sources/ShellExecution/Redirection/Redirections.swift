@@ -245,7 +245,7 @@ extension Shell {
         } catch {
             throw .diverted(error)
         }
-        diagnose(Printer.source(of: word, names: names) + Bytes(": ambiguous redirect"))
+        diagnose(SourcePrinter.source(of: word, names: names) + Bytes(": ambiguous redirect"))
         throw .reported
     }
 

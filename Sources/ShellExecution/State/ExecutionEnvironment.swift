@@ -23,6 +23,8 @@ package struct ExecutionEnvironment {
     /// The builtins that `enable -n` switched off.
     package var disabledBuiltins: Set<Bytes> = []
     package var fieldSeparators = FieldSeparators()
+    /// Whether characters are bytes: the locale is the POSIX locale.
+    package var isByteLocale = false
     package var getopts = GetoptsState()
     package var random = RandomGenerator()
     /// Seconds of the monotonic clock at which `SECONDS` was 0.

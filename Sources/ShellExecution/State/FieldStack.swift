@@ -84,7 +84,7 @@ package struct FieldStack: ~Copyable {
 
     /// Appends bytes to the unfinished field.
     package mutating func append(_ bytes: Bytes) {
-        bytes.withUnsafeBufferPointer { append($0) }
+        bytes.withView { append($0.buffer) }
     }
 
     /// Appends bytes to the unfinished field.
@@ -92,7 +92,7 @@ package struct FieldStack: ~Copyable {
 
     /// Appends the decimal text of an integer to the unfinished field.
     package mutating func append(_ value: Int64) {
-        DecimalText.withDigits(of: value) { append($0) }
+        DecimalText.withDigits(of: value) { (digits: UnsafeBufferPointer<UInt8>) in append(digits) }
     }
 
     /// The bytes of the unfinished field so far.
@@ -107,7 +107,7 @@ package struct FieldStack: ~Copyable {
     /// Ends the unfinished field: it becomes the last of the finished ones.
     package mutating func finishField() {
         let count = cursor - start
-        append(0)
+        append(UInt8(0))
         finished.append(ByteView(start: start, count: count))
         start = cursor
     }

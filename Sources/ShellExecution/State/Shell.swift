@@ -17,6 +17,7 @@ package struct Shell: ~Copyable {
     package var fields = FieldStack()
     package var output = Output()
     package var jobs = JobTable()
+    package var signals = SignalState()
     package var calls = CallStack()
     package var invocation: Invocation
     /// Bytes read ahead of what `read` and the command input have used, to be given back before anybody else looks.
@@ -27,6 +28,8 @@ package struct Shell: ~Copyable {
     /// Set by a special built-in utility that was used wrongly: that ends a non-interactive shell in POSIX mode
     /// (XCU 2.8.1), unless the utility was run by `command`.
     package var specialBuiltinFailed = false
+    /// Whether the builtin that is about to run was called by `command`.
+    package var forgivesSpecialBuiltin = false
     /// The line being executed (LINENO), from 1.
     package var line = 1
     /// How many loops enclose the command in this function.
@@ -46,12 +49,14 @@ package struct Shell: ~Copyable {
     package var functionDepth = 0
     /// How many `eval`s and substitutions are nested, for the prefix of `set -x`.
     package var traceLevel = 0
+    /// The number of the command being read in an interactive session (`\\#`), from 1.
+    package var commandNumber = 1
     /// `$_`: the last field of the command before.
     package var lastArgument: Bytes = []
-    /// Whether the locale's characters are bytes (`C`, `POSIX`).
-    package var isByteLocale = false
     /// How many forks lie between this process and the one that started the shell.
     package var processGeneration = 0
+    /// The regular expressions used last, compiled.
+    var regularExpressions: [RegularExpression] = []
     /// Spare buffers for word expansion, kept so that a warm loop allocates none.
     var spareBuffers: [ExpansionBuffer] = []
     /// Array values of the operands of the declaration utility that is about to run, by operand position.
@@ -90,6 +95,9 @@ package struct Shell: ~Copyable {
         get { environment.behaviors }
         set { environment.behaviors = newValue }
     }
+
+    /// Whether every byte is a character: the locale is the POSIX locale (`C`, `POSIX`).
+    package var isByteLocale: Bool { environment.isByteLocale }
 
     /// Whether POSIX decides where it and bash differ.
     package var isPosix: Bool { environment.options.contains(.posix) }

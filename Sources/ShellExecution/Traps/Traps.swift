@@ -21,6 +21,10 @@ package struct Traps {
     package var ignoredOnEntry: Set<Int32> = []
     /// In a subshell, until it sets a trap itself: the traps of the parent, which `trap` lists there (XCU 2.15, trap).
     package var inherited: (signals: [Int32: Action], events: [Event: Action])?
+    /// While a trap other than DEBUG runs: `$?` before it, which `exit` and `return` without an operand take.
+    package var statusBefore: ExitStatus?
+    /// Whether the EXIT trap of this shell or subshell has begun: it runs once.
+    package var hasExited = false
 
     package init() {}
 
@@ -30,6 +34,32 @@ package struct Traps {
         return nil
     }
 
+    /// The command of a signal, if it has one to run.
+    package func command(of signal: Int32) -> Bytes? {
+        if case .command(let text)? = signals[signal] { return text }
+        return nil
+    }
+
     /// Whether nothing is set.
     package var isEmpty: Bool { signals.isEmpty && events.isEmpty }
+
+    /// The traps that `trap` lists.
+    package var listed: (signals: [Int32: Action], events: [Event: Action]) { inherited ?? (signals, events) }
+
+    /// What is true in a subshell at its start (XCU 2.13): conditions with a command are back at their default, those
+    /// ignored stay ignored; DEBUG and RETURN stay with `set -T`, ERR with `set -E`.
+    package mutating func resetForSubshell(keepsTraced: Bool, keepsError: Bool) {
+        hasExited = false
+        statusBefore = nil
+        if isEmpty { return }
+        inherited = (signals, events)
+        signals = signals.filter { $0.value == .ignore }
+        if events.isEmpty { return }
+        events[.exit] = nil
+        if !keepsTraced {
+            events[.debug] = nil
+            events[.return] = nil
+        }
+        if !keepsError { events[.error] = nil }
+    }
 }

@@ -34,7 +34,7 @@ extension Shell {
         case .key(let word, let source):
             if isAssociative(name) {
                 let text = try expandToText(word)
-                if text.isEmpty { throw expansionError(Self.elementText(names[name], key) + Bytes(": bad array subscript")) }
+                if text.isEmpty { throw expansionError(elementText(names[name], key) + Bytes(": bad array subscript")) }
                 return .key(text)
             }
             return .index(Int(truncatingIfNeeded: try evaluateArithmetic(source)))
@@ -43,7 +43,7 @@ extension Shell {
         case .allJoined:
             if isAssociative(name) { return .key([ASCII.asterisk]) }
         }
-        throw expansionError(Self.elementText(names[name], key) + Bytes(": bad array subscript"))
+        throw expansionError(elementText(names[name], key) + Bytes(": bad array subscript"))
     }
 
     /// As `elementKey`, for an element that is read: nil where a negative subscript goes beyond the beginning, which is
@@ -208,12 +208,12 @@ extension Shell {
     }
 
     /// `name[subscript]` as it was written, for messages.
-    static func elementText(_ name: Bytes, _ key: Subscript) -> Bytes {
+    func elementText(_ name: Bytes, _ key: Subscript) -> Bytes {
         var text = name + [ASCII.leftBracket]
         switch key {
         case .allSeparate: text.append(ASCII.at)
         case .allJoined: text.append(ASCII.asterisk)
-        case .key(let word, _): text += CommandPrinter.text(of: word)
+        case .key(let word, _): text += SourcePrinter.source(of: word, names: names)
         }
         text.append(ASCII.rightBracket)
         return text

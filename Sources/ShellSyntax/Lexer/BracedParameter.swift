@@ -141,7 +141,8 @@ extension Parser {
     /// The operation after the parameter; false where there is none.
     private mutating func parameterOperation(_ reader: inout BracedReader) throws(ParseFailure) -> Bool {
         try removeContinuationsIfAny(at: 0)
-        let byte = buffer[position]
+        let byte = try peek()
+        if byte == 0 { return false }
         _ = try peekSecond()
         try removeContinuationsIfAny(at: 1)
         let next = buffer[position + 1]

@@ -143,6 +143,7 @@ extension Parser {
         inner.aliases = aliases
         inner.depth = depth
         inner.maximumDepth = maximumDepth
+        inner.completesLastLine = false
         do throws(ParseFailure) {
             try inner.enter()
             return try inner.quotedWord()

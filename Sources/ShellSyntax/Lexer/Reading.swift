@@ -39,7 +39,7 @@ extension Parser {
             unreadOffset = 0
             if unread.isEmpty {
                 isAtEnd = true
-                return false
+                return completeLastLine()
             }
             if unread.contains(0) {
                 unread.removeAll { $0 == 0 }
@@ -47,6 +47,16 @@ extension Parser {
             }
         }
         takeUnread()
+        return true
+    }
+
+    /// Ends a last line that has no newline; a backslash at its end stays one.
+    private mutating func completeLastLine() -> Bool {
+        guard completesLastLine, buffer.count > 1 else { return false }
+        let last = buffer[buffer.count - 2]
+        guard last != ASCII.newline, last != ASCII.backslash else { return false }
+        buffer[buffer.count - 1] = ASCII.newline
+        buffer.append(0)
         return true
     }
 

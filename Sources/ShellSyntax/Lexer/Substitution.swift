@@ -123,8 +123,8 @@ extension Parser {
     /// `` `…` ``, from the first backquote on. Its text is parsed by itself once its backslashes are resolved.
     mutating func backquotedSubstitution(isQuoted: Bool) throws(ParseFailure) -> CommandSubstitution {
         let startLine = line
-        let start = position
         var text: Bytes = []
+        var source: Bytes = [ASCII.backquote]
         position += 1
         while true {
             let byte = buffer[position]
@@ -135,6 +135,7 @@ extension Parser {
             }
             if byte == ASCII.backslash {
                 let next = try peekSecond()
+                if try skipContinuation() { continue }
                 let isResolved: Bool
                 switch next {
                 case ASCII.dollar, ASCII.backquote, ASCII.backslash: isResolved = true
@@ -142,16 +143,19 @@ extension Parser {
                 default: isResolved = false
                 }
                 if !isResolved { text.append(byte) }
+                source.append(byte)
                 position += 1
                 if next == 0 { continue }
             }
             let taken = buffer[position]
             if taken == ASCII.newline { countNewline() }
             text.append(taken)
+            source.append(taken)
             position += 1
         }
         position += 1
-        return try backquotedCommand(text, source: Bytes(buffer[start..<position]), line: startLine)
+        source.append(ASCII.backquote)
+        return try backquotedCommand(text, source: source, line: startLine)
     }
 
     private mutating func backquotedCommand(

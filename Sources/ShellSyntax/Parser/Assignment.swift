@@ -16,7 +16,6 @@ extension Parser {
         let startLine = line
         guard let form = try assignmentForm() else { return nil }
         if form.isCompound {
-            guard form.subscript == nil else { throw try unexpectedToken() }
             return try compoundAssignment(form, line: startLine)
         }
         let value = try word(.assignmentValue)

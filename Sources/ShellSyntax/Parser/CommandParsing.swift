@@ -23,7 +23,6 @@ extension Parser {
                     }
                     return nil
                 }
-                if keyword == .in { return try simpleCommand() }
                 if keyword.isClosing { return nil }
                 return try nested { (parser) throws(ParseFailure) in try parser.reserved(keyword) }
             }

@@ -8,14 +8,12 @@ extension Parser {
         openers.append(("[[", startLine))
         position += 2
         let expression = try conditionalOr()
-        try skipLinebreakInConditional()
-        guard try atConditionalEnd() else { throw try conditionalUnexpected() }
+        try skipLinebreak()
+        guard try atConditionalEnd() else { throw try conditionalTrailer(line: startLine) }
         position += 2
         openers.removeLast()
         return .conditional(ConditionalCommand(expression: expression, line: startLine))
     }
-
-    private mutating func skipLinebreakInConditional() throws(ParseFailure) { try skipLinebreak() }
 
     /// Whether `]]` comes next as a word.
     private mutating func atConditionalEnd() throws(ParseFailure) -> Bool {
@@ -47,7 +45,7 @@ extension Parser {
 
     /// Consumes `&&` or `||`.
     private mutating func consumeOperator(_ byte: UInt8) throws(ParseFailure) -> Bool {
-        try skipLinebreakInConditional()
+        try skipLinebreak()
         guard try peek() == byte, try peekSecond() == byte else { return false }
         position += 2
         return true
@@ -55,16 +53,15 @@ extension Parser {
 
     /// A primary, `! term`, or `( expression )`.
     private mutating func conditionalTerm() throws(ParseFailure) -> ConditionalExpression {
-        try skipLinebreakInConditional()
+        try skipLinebreak()
         let byte = try peek()
         if byte == ASCII.leftParenthesis {
             try enter()
             position += 1
             let inner = try conditionalOr()
-            try skipLinebreakInConditional()
+            try skipLinebreak()
             guard try peek() == ASCII.rightParenthesis else {
-                if try peek() == 0 { throw conditionalEnd() }
-                throw failure(.message(Bytes("unexpected token `\(try tokenText())', expected `)'".utf8)))
+                throw try conditionalGroupEnd()
             }
             position += 1
             leave()
@@ -172,7 +169,8 @@ extension Parser {
         let byte = try peek()
         if case .regex = context, byte == ASCII.leftParenthesis || byte == ASCII.bar { return try word(context) }
         let begins = try beginsWord(byte)
-        if byte == 0 || !begins {
+        let isEnd = try atConditionalEnd()
+        if byte == 0 || !begins || isEnd {
             throw try conditionalFailure(" to conditional binary operator", unary: false, asArgument: true)
         }
         return try word(context)
@@ -209,6 +207,33 @@ extension Parser {
         return try unexpectedToken()
     }
 
+    /// What stands after the expression in the place of `]]`.
+    private mutating func conditionalTrailer(line startLine: Int) throws(ParseFailure) -> ParseFailure {
+        let byte = try peek()
+        if byte == 0 {
+            let text = Bytes("unexpected EOF while looking for `]]'")
+            return failure(.message(text), line: startLine, opener: (Bytes("[["), startLine))
+        }
+        if try beginsWord(byte) { return failure(.message(Bytes("syntax error in conditional expression"))) }
+        let token = try tokenText()
+        return failure(.message(Bytes("syntax error in conditional expression: unexpected token `\(token)'".utf8)))
+    }
+
+    /// What stands in the place of the parenthesis that closes a group.
+    private mutating func conditionalGroupEnd() throws(ParseFailure) -> ParseFailure {
+        let byte = try peek()
+        let isEnd = try atConditionalEnd()
+        let isWord = try beginsWord(byte)
+        if byte == 0 || isWord && !isEnd { return failure(.message(Bytes("expected `)'"))) }
+        return failure(.message(Bytes("unexpected token `\(try tokenText())', expected `)'".utf8)))
+    }
+
     /// The input ends within `[[`.
-    private func conditionalEnd() -> ParseFailure { unexpectedEnd() }
+    private func conditionalEnd() -> ParseFailure {
+        let endsInNewline = buffer.count > 1 && buffer[buffer.count - 2] == ASCII.newline
+        let opener = openers.last.map { (text: Bytes($0.text), line: $0.line) }
+        return failure(
+            .message(Bytes("unexpected token `EOF' in conditional command")), line: endsInNewline ? line : line + 1,
+            opener: opener)
+    }
 }

@@ -16,6 +16,7 @@ extension Parser {
         self.init(input: TextInput(text), names: names, sourceName: [], firstLine: line)
         self.options = options
         continuesCommand = true
+        completesLastLine = false
     }
 
     /// The word that a whole text makes.

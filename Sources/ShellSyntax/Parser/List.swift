@@ -51,14 +51,14 @@ extension Parser {
         var items: [ListItem] = []
         try skipLinebreak()
         while let command = try andOrList() {
-            var (item, continues) = try listItem(command)
-            items.append(item)
+            let (item, continues) = try listItem(command)
             try skipBlanksAndComment()
-            if buffer[position] == ASCII.newline {
-                try skipLinebreak()
-                continues = true
-            }
-            if !continues { break }
+            let endsInNewline = buffer[position] == ASCII.newline
+            items.append(
+                ListItem(
+                    command: item.command, isAsynchronous: item.isAsynchronous,
+                    endsInNewline: endsInNewline && !continues))
+            if endsInNewline { try skipLinebreak() } else if !continues { break }
         }
         return CommandList(items: items)
     }

@@ -36,6 +36,8 @@ package struct Parser: ~Copyable {
     var continuesCommand = false
     /// Whether the input has ended.
     var isAtEnd = false
+    /// Whether a last line without a newline is read as if it had one, as commands are.
+    var completesLastLine = true
 
     /// How many constructs enclose the position.
     var depth = 0
@@ -69,6 +71,13 @@ package struct Parser: ~Copyable {
     package var lastCommandText: Bytes {
         guard lastCommand.upperBound < buffer.count else { return [] }
         return Bytes(buffer[lastCommand])
+    }
+
+    /// Whether nothing but blanks and newlines is left of the text at hand; the input is not asked.
+    package var isAtEndOfText: Bool {
+        var index = position
+        while buffer[index] == ASCII.space || buffer[index] == ASCII.tab || buffer[index] == ASCII.newline { index += 1 }
+        return index == buffer.count - 1 && unreadOffset == unread.count
     }
 
     /// What has been read of the input and not yet parsed.

@@ -35,8 +35,10 @@ extension Parser {
                 if !aliases.isEmpty, words.isEmpty, !assignments.isEmpty || !redirections.isEmpty || checksNextWordForAlias {
                     if try expandAliasAtCommand() { continue }
                 }
-            } else if checksNextWordForAlias {
-                if try expandAliasAtCommand() { continue }
+            } else if checksNextWordForAlias, try expandAliasAtCommand() {
+                // The first word of its text is looked up in turn.
+                checksNextWordForAlias = true
+                continue
             }
             checksNextWordForAlias = false
             let word = try declares == .yes ? declarationOperand() : word(.command)

@@ -13,6 +13,8 @@ package struct CommandPrinter {
     private var connectionDepth = 0
     private var deferred: [HereDocument] = []
     private var printedHereDocument = false
+    /// Whether the text is that of a substitution, in which newlines between commands stay newlines.
+    private var keepsNewlines = false
 
     static let indentationStep = 4
 
@@ -21,9 +23,18 @@ package struct CommandPrinter {
         words = WordPrinter(names: names)
     }
 
-    /// A list in the form of `jobs` and of command substitutions: on one line as far as its commands allow.
+    /// A list in the form of `jobs`: on one line as far as its commands allow.
     package static func line(_ list: CommandList, names: NameTable) -> Bytes {
         var printer = CommandPrinter(names: names)
+        printer.list(list)
+        printer.flushHereDocuments("")
+        return printer.text
+    }
+
+    /// A list in the form of command substitutions.
+    static func substitution(_ list: CommandList, names: NameTable) -> Bytes {
+        var printer = CommandPrinter(names: names)
+        printer.keepsNewlines = true
         printer.list(list)
         printer.flushHereDocuments("")
         return printer.text
@@ -123,7 +134,7 @@ package struct CommandPrinter {
         connectionDepth += 1
         command(items[0].command)
         for index in items.indices.dropFirst() {
-            separator(isAsynchronous: items[index - 1].isAsynchronous)
+            separator(after: items[index - 1])
             command(items[index].command)
             flushHereDocumentsIfAny()
         }
@@ -132,10 +143,21 @@ package struct CommandPrinter {
         connectionDepth -= 1
     }
 
-    private mutating func separator(isAsynchronous: Bool) {
-        if isAsynchronous {
+    private mutating func separator(after item: ListItem) {
+        if item.isAsynchronous {
             flushHereDocuments(" &")
             text.append(ASCII.space)
+            skippedIndents += 1
+            return
+        }
+        if keepsNewlines, item.endsInNewline, functionDepth == 0 {
+            // The last line of a here-document's body has brought the newline already.
+            if deferred.isEmpty {
+                if !printedHereDocument { text.append(ASCII.newline) }
+            } else {
+                flushHereDocuments("")
+            }
+            printedHereDocument = false
             skippedIndents += 1
             return
         }
@@ -144,7 +166,6 @@ package struct CommandPrinter {
             printedHereDocument = false
         } else {
             flushHereDocuments("")
-            printedHereDocument = false
         }
         if functionDepth > 0 {
             text.append(ASCII.newline)

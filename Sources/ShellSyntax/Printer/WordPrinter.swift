@@ -45,7 +45,7 @@ package struct WordPrinter {
             text.append(expansion.isBracketed ? "]" : "))")
         case .process(let substitution):
             text.append(substitution.isInput ? "<(" : ">(")
-            text += CommandPrinter.line(substitution.body, names: names)
+            text += CommandPrinter.substitution(substitution.body, names: names)
             text.append(ASCII.rightParenthesis)
         case .brace(let expansion): text += expansion.source
         case .compoundAssignment(let assignment): print(assignment, into: &text)
@@ -106,7 +106,7 @@ package struct WordPrinter {
             text.append("< ")
             print(file, into: &text)
         } else if let body = substitution.body {
-            let line = CommandPrinter.line(body, names: names)
+            let line = CommandPrinter.substitution(body, names: names)
             if line.first == ASCII.leftParenthesis { text.append(ASCII.space) }
             text += line
         }

@@ -51,10 +51,13 @@ package struct ListItem {
     package let command: Command
     /// Whether `&` ends it.
     package let isAsynchronous: Bool
+    /// Whether it is ended by a newline alone: so it is printed within a command substitution.
+    package let endsInNewline: Bool
 
-    package init(command: Command, isAsynchronous: Bool) {
+    package init(command: Command, isAsynchronous: Bool, endsInNewline: Bool = false) {
         self.command = command
         self.isAsynchronous = isAsynchronous
+        self.endsInNewline = endsInNewline
     }
 }
 

@@ -96,7 +96,8 @@ package enum Subscript {
     case key(Word, ArithmeticSource)
 }
 
-/// `name=word`, `name+=word`, `name[key]=word`, `name=(…)` (XCU 2.9.1, bash 6.7).
+/// `name=word`, `name+=word`, `name[key]=word`, `name=(…)` (XCU 2.9.1, bash 6.7). A list with a subscript before it
+/// parses, as in bash, and is refused when it is assigned.
 package final class Assignment {
     package let name: Name
     package let `subscript`: Subscript?

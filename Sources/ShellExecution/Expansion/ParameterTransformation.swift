@@ -1,0 +1,133 @@
+import ShellBytes
+import ShellPatterns
+import ShellSyntax
+
+/// `${parameter@operator}` (bash 3.5.3).
+extension Shell {
+    /// Values as an operator that works on each on its own makes them.
+    mutating func transform(_ values: [Bytes], _ letter: UInt8) throws(Divert) -> [Bytes] {
+        var transformed: [Bytes] = []
+        transformed.reserveCapacity(values.count)
+        for value in values { transformed.append(try transform(value, letter)) }
+        return transformed
+    }
+
+    /// A value as an operator makes it.
+    mutating func transform(_ value: Bytes, _ letter: UInt8) throws(Divert) -> Bytes {
+        switch letter {
+        case UInt8(ascii: "Q"): return value.withView { Quoting.reusable($0) }
+        case UInt8(ascii: "E"): return EscapeSequences.resolve(value[...])
+        case UInt8(ascii: "P"): return try expandPrompt(value)
+        case UInt8(ascii: "U"): return modify(value, .upperAll)
+        case UInt8(ascii: "u"): return modify(value, .upperFirst)
+        case UInt8(ascii: "L"): return modify(value, .lowerAll)
+        default: return value
+        }
+    }
+
+    private func modify(_ value: Bytes, _ kind: ParameterExpansion.CaseConversionKind) -> Bytes {
+        let modification = CaseModification(kind: kind, pattern: nil, isByteLocale: isByteLocale)
+        return value.withView { modification.apply(to: $0) }
+    }
+
+    /// Appends what the operators that look at the parameter as a whole give: `A a K k`.
+    mutating func appendDescription(
+        _ expansion: ParameterExpansion, _ target: ParameterTarget, _ letter: UInt8, isQuoted: Bool,
+        into buffer: inout ExpansionBuffer
+    ) throws(Divert) {
+        let described: [Bytes]
+        switch letter {
+        case UInt8(ascii: "a"): described = attributesText(of: target)
+        case UInt8(ascii: "A"): described = declaration(of: target, expansion)
+        default: described = keysAndValues(of: target, areSeparate: letter == UInt8(ascii: "k"))
+        }
+        switch target {
+        case .elements(_, let isJoined), .positionals(let isJoined):
+            append(described, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+        default:
+            let mark = Self.mark(isQuoted)
+            for text in described where !text.isEmpty { buffer.append(text, mark) }
+        }
+    }
+
+    /// The variable that a target belongs to.
+    private func variable(of target: ParameterTarget) -> Name? {
+        switch target {
+        case .variable(let name), .element(let name, _), .elements(let name, _): name
+        default: nil
+        }
+    }
+
+    /// `@a`: the letters of the attributes, once for each value.
+    private mutating func attributesText(of target: ParameterTarget) -> [Bytes] {
+        guard let name = variable(of: target) else {
+            return Array(repeating: [], count: values(of: target).count)
+        }
+        let letters = attributeLetters(name)
+        guard case .elements = target else { return [letters] }
+        return Array(repeating: letters, count: values(of: target).count)
+    }
+
+    /// `@A`: the words that declare the parameter as it is.
+    private mutating func declaration(of target: ParameterTarget, _ expansion: ParameterExpansion) -> [Bytes] {
+        guard let name = variable(of: target) else { return positionalDeclaration(target) }
+        let letters = attributeLetters(name)
+        if case .elements = target {
+            var text = names[name]
+            if let list = declaredValue(name) {
+                text.append(ASCII.equals)
+                text += list
+            } else if letters.isEmpty {
+                return []
+            }
+            return letters.isEmpty ? [text] : [Bytes("declare"), [ASCII.minus] + letters, text]
+        }
+        let value = value(of: target)
+        if case .unset = value, letters.isEmpty { return [] }
+        var text = letters.isEmpty ? [] : Bytes("declare -") + letters + [ASCII.space]
+        text += names[name]
+        if case .unset = value { return [text] }
+        text.append(ASCII.equals)
+        text += value.withView { Quoting.reusable($0) }
+        return [text]
+    }
+
+    private mutating func positionalDeclaration(_ target: ParameterTarget) -> [Bytes] {
+        guard case .positionals = target else { return [] }
+        var words = [Bytes("set"), Bytes("--")]
+        for value in values(of: target) { words.append(value.withView { Quoting.reusable($0) }) }
+        return words
+    }
+
+    /// `@K`: keys and quoted values as one text; `@k`: as separate words.
+    private mutating func keysAndValues(of target: ParameterTarget, areSeparate: Bool) -> [Bytes] {
+        guard case .elements(let name, _) = target else {
+            var texts: [Bytes] = []
+            for value in values(of: target) { texts.append(value.withView { Quoting.reusable($0) }) }
+            return texts
+        }
+        var pairs: [(key: Bytes, value: Bytes)] = []
+        var endsWithBlank = false
+        switch contents(of: name) {
+        case .indexed(let array):
+            for position in 0..<array.count {
+                pairs.append((DecimalText.bytes(Int64(array.key(at: position))), array.values[position]))
+            }
+        case .associative(let array):
+            for key in array.keys { pairs.append((key, array[key] ?? [])) }
+            endsWithBlank = true
+        default: return values(of: target)
+        }
+        if areSeparate { return pairs.flatMap { [$0.key, $0.value] } }
+        if pairs.isEmpty { return [] }
+        var text = Bytes()
+        for (index, pair) in pairs.enumerated() {
+            if index > 0 { text.append(ASCII.space) }
+            text += endsWithBlank ? Quoting.keyQuoted(pair.key) : pair.key
+            text.append(ASCII.space)
+            text += Quoting.declarationQuoted(pair.value)
+        }
+        if endsWithBlank { text.append(ASCII.space) }
+        return [text]
+    }
+}

@@ -1,0 +1,182 @@
+import ShellBytes
+package import ShellSyntax
+
+/// Assignments of simple commands (XCU 2.9.1, bash 3.4).
+extension Shell {
+    /// Performs an assignment. Why it cannot be made is reported, and the command is given up.
+    package mutating func perform(_ assignment: Assignment) throws(Divert) {
+        do throws(AssignmentError) {
+            switch assignment.value {
+            case .word(let word): try assign(assignment, word)
+            case .array(let elements):
+                let target = assignmentTarget(assignment.name)
+                try assignElements(elements, to: target.name, appending: assignment.appends)
+            }
+        } catch {
+            throw diverted(error)
+        }
+    }
+
+    private mutating func assign(_ assignment: Assignment, _ word: Word) throws(AssignmentError) {
+        let name = assignment.name
+        if let key = assignment.subscript {
+            let text = try assignedText(word)
+            let target = assignmentTarget(name)
+            return try assign((target.name, target.subscript ?? key), text, appending: assignment.appends)
+        }
+        let attributes = environment.variables[name].attributes
+        if assignment.appends || !attributes.isDisjoint(with: .needsCare) || options.contains(.allExport) {
+            return try assign(name, try assignedText(word), appending: assignment.appends)
+        }
+        switch environment.variables[name].value {
+        case .unset, .text, .integer: break
+        default: return try assign(name, try assignedText(word))
+        }
+        do throws(Divert) { try assignPlainly(name, word) } catch { throw .diverted(error) }
+    }
+
+    private mutating func assignedText(_ word: Word) throws(AssignmentError) -> Bytes {
+        do throws(Divert) { return try expandToText(word) } catch { throw .diverted(error) }
+    }
+
+    /// Assigns to a scalar without attributes that matter.
+    private mutating func assignPlainly(_ name: Name, _ word: Word) throws(Divert) {
+        if case .literal(let text) = word.shape {
+            environment.variables[name].value = .text(text)
+            return
+        }
+        var parts = word.parts
+        if parts.count == 1, case .doubleQuoted(let inner) = parts[0] { parts = inner }
+        if parts.count == 1 {
+            if try assignSinglePart(name, parts[0]) { return }
+        } else if try appendInPlace(name, parts) {
+            return
+        }
+        var buffer = takeBuffer(keepingMarks: false)
+        do throws(Divert) {
+            try expandParts(word.parts, isQuoted: false, into: &buffer)
+        } catch {
+            giveBack(buffer)
+            throw error
+        }
+        if buffer.breaks.isEmpty { store(name, &buffer.text) } else { environment.variables[name].value = .text(buffer.joined) }
+        giveBack(buffer)
+    }
+
+    /// `name=$other`, `name=$((…))`: the value is shared, or stays an integer. False for anything else.
+    private mutating func assignSinglePart(_ name: Name, _ part: WordPart) throws(Divert) -> Bool {
+        switch part {
+        case .arithmetic(let expansion):
+            let value = try evaluateArithmetic(expansion.expression)
+            // The expression may have changed what the variable is.
+            guard isPlainScalar(name) else {
+                do throws(AssignmentError) { try assign(name, integer: value) } catch { throw diverted(error) }
+                return true
+            }
+            environment.variables[name].value = .integer(value)
+            return true
+        case .parameter(let expansion) where expansion.isPlain:
+            switch plainValue(of: expansion.parameter) {
+            case .text(let text): environment.variables[name].value = .text(text)
+            case .integer(let number): environment.variables[name].value = .integer(number)
+            case .view(let view):
+                var text = takeText(name)
+                text.removeAll(keepingCapacity: text.capacity <= 4 * view.count + 64)
+                text.append(view)
+                environment.variables[name].value = .text(text)
+            case .unset, .several: return false
+            }
+            return true
+        default: return false
+        }
+    }
+
+    private func isPlainScalar(_ name: Name) -> Bool {
+        let variable = environment.variables[name]
+        guard variable.attributes.isDisjoint(with: .needsCare) else { return false }
+        switch variable.value {
+        case .unset, .text, .integer: return true
+        default: return false
+        }
+    }
+
+    /// `name=$name…`, where what follows has no side effects: the value grows in place. False for anything else.
+    private mutating func appendInPlace(_ name: Name, _ parts: [WordPart]) throws(Divert) -> Bool {
+        guard let first = parts.first, Self.isValue(first, of: name) else { return false }
+        guard case .text = environment.variables[name].value else { return false }
+        for part in parts where !Self.hasNoEffect(part) { return false }
+        var buffer = takeBuffer(keepingMarks: false)
+        do throws(Divert) {
+            if case .doubleQuoted(let inner) = first {
+                try expandParts(Array(inner.dropFirst()), isQuoted: true, into: &buffer)
+            }
+            for part in parts.dropFirst() {
+                if case .literal(let text) = part { buffer.append(text, 0) } else {
+                    try expandParts([part], isQuoted: false, into: &buffer)
+                }
+            }
+        } catch {
+            giveBack(buffer)
+            throw error
+        }
+        guard buffer.breaks.isEmpty else {
+            giveBack(buffer)
+            return false
+        }
+        var text = takeText(name)
+        text += buffer.text
+        environment.variables[name].value = .text(text)
+        giveBack(buffer)
+        return true
+    }
+
+    /// Whether a part is the plain value of a variable, or begins with it in double quotes.
+    private static func isValue(_ part: WordPart, of name: Name) -> Bool {
+        switch part {
+        case .parameter(let expansion): return expansion.isPlain && expansion.parameter == .variable(name)
+        case .doubleQuoted(let inner):
+            guard case .parameter(let expansion)? = inner.first else { return false }
+            return expansion.isPlain && expansion.parameter == .variable(name)
+        default: return false
+        }
+    }
+
+    /// Whether the expansion of a part changes nothing.
+    private static func hasNoEffect(_ part: WordPart) -> Bool {
+        switch part {
+        case .literal, .escaped, .singleQuoted, .dollarSingleQuoted: return true
+        case .parameter(let expansion): return expansion.isPlain
+        case .doubleQuoted(let inner):
+            for part in inner where !hasNoEffect(part) { return false }
+            return true
+        default: return false
+        }
+    }
+
+    /// Takes the text out of a variable that holds one, so that it can be changed in place.
+    private mutating func takeText(_ name: Name) -> Bytes {
+        switch environment.variables[name].value {
+        case .text(let text):
+            environment.variables[name].value = .unset
+            return text
+        default: return []
+        }
+    }
+
+    /// Stores text; the variable's old memory is used again where it fits. A long text is taken over instead of copied.
+    private mutating func store(_ name: Name, _ text: inout Bytes) {
+        if text.count > 4096 {
+            environment.variables[name].value = .text(text)
+            text = []
+            return
+        }
+        var old = takeText(name)
+        if old.capacity >= text.count, old.capacity <= 4 * text.count + 64 {
+            old.removeAll(keepingCapacity: true)
+            old += text
+            environment.variables[name].value = .text(old)
+        } else {
+            environment.variables[name].value = .text(Bytes(text))
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package import ShellBytes
+package import ShellSyntax
+
+/// Compound assignments: `name=(word [key]=word …)` (bash 6.7).
+extension Shell {
+    /// An element whose words have been expanded.
+    private struct ExpandedElement {
+        let key: Subscript?
+        let appends: Bool
+        let value: Bytes
+    }
+
+    /// Gives an array its elements: all of them, or more of them. All words are expanded before the array changes.
+    package mutating func assignElements(
+        _ elements: [Assignment.Element], to name: Name, appending: Bool
+    ) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        let isAssociative = isAssociative(name)
+        let expanded: [ExpandedElement]
+        do throws(Divert) {
+            expanded = try expand(elements, isAssociative: isAssociative)
+        } catch {
+            throw .diverted(error)
+        }
+        if case .dynamic(let variable) = environment.variables[name].value {
+            return try assignDynamicArray(variable, name, expanded.map(\.value))
+        }
+        if isAssociative {
+            try assignAssociative(expanded, to: name, appending: appending)
+        } else {
+            try assignIndexed(expanded, to: name, appending: appending)
+        }
+        if attributes.contains(.exported) { environment.variables.exportsChanged = true }
+        if attributes.contains(.watched) { variableChanged(name) }
+    }
+
+    /// As `assignElements`, for a list that is text: `declare 'name=(…)'`.
+    package mutating func assignElements(
+        text: Bytes, to name: Name, appending: Bool
+    ) throws(AssignmentError) {
+        let elements: [Assignment.Element]
+        do throws(ParseFailure) {
+            elements = try Parser.compoundElements(text: text, names: names, line: line)
+        } catch {
+            throw .diverted(reportSyntaxError(error))
+        }
+        try assignElements(elements, to: name, appending: appending)
+    }
+
+    private mutating func expand(
+        _ elements: [Assignment.Element], isAssociative: Bool
+    ) throws(Divert) -> [ExpandedElement] {
+        var expanded: [ExpandedElement] = []
+        expanded.reserveCapacity(elements.count)
+        // Without a key at its beginning, the list of an associative array is keys and values by turns.
+        let isPairs = isAssociative && elements.first.map { $0.key == nil } ?? false
+        for element in elements {
+            if let key = element.key, !isPairs {
+                let value = try expandToText(element.value)
+                expanded.append(ExpandedElement(key: key, appends: element.appends, value: value))
+            } else if let text = element.value.literalText {
+                expanded.append(ExpandedElement(key: nil, appends: false, value: text))
+            } else if isAssociative {
+                expanded.append(ExpandedElement(key: nil, appends: false, value: try expandToText(element.value)))
+            } else {
+                let mark = fields.mark()
+                do throws(Divert) {
+                    try expandToFields(element.value)
+                } catch {
+                    fields.release(mark)
+                    throw error
+                }
+                for index in 0..<fields.count(above: mark) {
+                    let value = Bytes(fields.field(index, above: mark))
+                    expanded.append(ExpandedElement(key: nil, appends: false, value: value))
+                }
+                fields.release(mark)
+            }
+        }
+        return expanded
+    }
+
+    private mutating func assignIndexed(
+        _ elements: [ExpandedElement], to name: Name, appending: Bool
+    ) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        let hasPlainValues = attributes.isDisjoint(with: [.integer, .lowercase, .uppercase, .capitalized])
+        var array: IndexedArray
+        if appending {
+            array = takeIndexed(name)
+            environment.variables[name].value = .indexed(array)
+        } else {
+            array = IndexedArray()
+        }
+        if hasPlainValues, elements.allSatisfy({ $0.key == nil }) {
+            if appending {
+                array = takeIndexed(name)
+                for element in elements { array.append(element.value) }
+            } else {
+                array = IndexedArray(elements.map(\.value))
+            }
+            environment.variables[name].value = .indexed(array)
+            environment.variables[name].attributes.insert(.indexedArray)
+            return
+        }
+        var next = array.nextSubscript
+        for element in elements {
+            if let key = element.key {
+                guard let index = try index(of: name, key, in: array) else { continue }
+                next = index
+            }
+            var value = element.value
+            if !hasPlainValues || element.appends {
+                value = try converted(value, array[next], attributes, appending: element.appends)
+            }
+            array[next] = value
+            next &+= 1
+        }
+        environment.variables[name].value = .indexed(array)
+        environment.variables[name].attributes.insert(.indexedArray)
+    }
+
+    /// The subscript of an element in a list; nil where there is no such, which is reported.
+    private mutating func index(
+        of name: Name, _ key: Subscript, in array: IndexedArray
+    ) throws(AssignmentError) -> Int? {
+        guard case .key(_, let source) = key else {
+            diagnose(elementText([], key) + Bytes(": bad array subscript"))
+            return nil
+        }
+        var index: Int
+        do throws(Divert) {
+            index = Int(truncatingIfNeeded: try evaluateArithmetic(source))
+        } catch {
+            throw .diverted(error)
+        }
+        if index < 0 { index &+= array.nextSubscript }
+        if index < 0 {
+            diagnose(elementText([], key) + Bytes(": bad array subscript"))
+            return nil
+        }
+        return index
+    }
+
+    private mutating func assignAssociative(
+        _ elements: [ExpandedElement], to name: Name, appending: Bool
+    ) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        var array = AssociativeArray()
+        if appending {
+            array = takeAssociative(name)
+            environment.variables[name].value = .associative(array)
+        }
+        if let first = elements.first, first.key == nil {
+            var index = 0
+            while index < elements.count {
+                let key = elements[index].value
+                let value = index + 1 < elements.count ? elements[index + 1].value : []
+                if key.isEmpty {
+                    diagnose(Bytes("bad array subscript"))
+                } else {
+                    array[key] = try converted(value, array[key], attributes, appending: false)
+                }
+                index += 2
+            }
+        } else {
+            for element in elements { try assign(element, to: name, in: &array) }
+        }
+        environment.variables[name].value = .associative(array)
+        environment.variables[name].attributes.insert(.associativeArray)
+    }
+
+    private mutating func assign(
+        _ element: ExpandedElement, to name: Name, in array: inout AssociativeArray
+    ) throws(AssignmentError) {
+        guard let key = element.key else {
+            diagnose(
+                names[name] + Bytes(": ") + element.value
+                    + Bytes(": must use subscript when assigning associative array"))
+            return
+        }
+        let text: Bytes
+        switch key {
+        case .allSeparate: text = [ASCII.at]
+        case .allJoined: text = [ASCII.asterisk]
+        case .key(let word, _):
+            do throws(Divert) { text = try expandToText(word) } catch { throw .diverted(error) }
+        }
+        if text.isEmpty {
+            diagnose(elementText([], key) + Bytes(": bad array subscript"))
+            return
+        }
+        let attributes = environment.variables[name].attributes
+        array[text] = try converted(element.value, array[text], attributes, appending: element.appends)
+    }
+
+    /// A value as the attributes of its variable make it.
+    private mutating func converted(
+        _ value: Bytes, _ old: Bytes?, _ attributes: Attributes, appending: Bool
+    ) throws(AssignmentError) -> Bytes {
+        if attributes.contains(.integer) {
+            let added: Int64
+            do throws(Divert) { added = try evaluateArithmetic(text: value) } catch { throw .diverted(error) }
+            let start = appending ? (old.flatMap { DecimalText.parse($0) } ?? 0) : 0
+            return DecimalText.bytes(start &+ added)
+        }
+        return convertingCase(appending ? (old ?? []) + value : value, attributes)
+    }
+}

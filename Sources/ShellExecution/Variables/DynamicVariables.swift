@@ -1,0 +1,144 @@
+package import ShellBytes
+import ShellSyntax
+import ShellSystem
+
+/// Variables that are computed when they are asked for (bash 5.2).
+extension Shell {
+    /// The scalar value of such a variable.
+    package mutating func dynamicValue(of variable: DynamicVariable) -> Bytes? {
+        scalar(of: dynamicContents(of: variable))
+    }
+
+    /// What such a variable holds now: never `.dynamic`.
+    mutating func dynamicContents(of variable: DynamicVariable) -> Value {
+        switch variable {
+        case .lineNumber: return .integer(Int64(line))
+        case .random: return .integer(Int64(nextRandom()))
+        case .strongRandom: return .integer(Int64(UInt32.random(in: 0...UInt32.max)))
+        case .seconds: return .integer(Int64(Clock.monotonic.seconds &- environment.secondsStart))
+        case .epochSeconds: return .integer(Int64(Clock.realTime.seconds))
+        case .epochRealTime: return .text(Self.realTimeText)
+        case .processID: return .integer(Int64(Processes.current))
+        case .subshellLevel: return .integer(Int64(environment.subshellLevel))
+        case .command: return currentCommand.map { .text(CommandPrinter.line($0, names: names)) } ?? .unset
+        case .functionNames: return calls.isInFunction ? .indexed(callTexts { $0.name }) : .unset
+        case .sources: return .indexed(callTexts { $0.source })
+        case .lines: return .indexed(callTexts { DecimalText.bytes(Int64($0.callLine)) })
+        case .argumentCounts:
+            return .indexed(callTexts { DecimalText.bytes(Int64($0.arguments.count)) })
+        case .argumentValues:
+            var values: [Bytes] = []
+            for frame in calls.frames.reversed() { values += frame.arguments.reversed() }
+            return .indexed(IndexedArray(values))
+        case .directoryStack:
+            return .indexed(IndexedArray([environment.workingDirectory] + environment.directoryStack))
+        case .groups:
+            var groups: [Bytes] = []
+            for group in Users.groups { groups.append(DecimalText.bytes(Int64(group))) }
+            return .indexed(IndexedArray(groups))
+        case .pipelineStatus:
+            var statuses: [Bytes] = []
+            for status in environment.pipelineStatus { statuses.append(DecimalText.bytes(Int64(status.code))) }
+            return .indexed(IndexedArray(statuses))
+        case .aliases:
+            var array = AssociativeArray()
+            for (name, text) in environment.aliases { array[name] = text }
+            return .associative(array)
+        case .commandHash:
+            var array = AssociativeArray()
+            for (name, command) in environment.commandHash { array[name] = command.path }
+            return .associative(array)
+        case .historyCommand: return .integer(Int64(history.firstNumber &+ history.entries.count))
+        case .options: return .text(optionNames)
+        case .shellOptions: return .text(behaviorNames)
+        case .argumentZero: return .text(parameterZero)
+        case .readLinePoint: return .unset
+        }
+    }
+
+    private mutating func nextRandom() -> UInt32 {
+        if !environment.random.isSeeded {
+            let time = Clock.realTime
+            let mixed = UInt32(truncatingIfNeeded: time.seconds ^ (time.nanoseconds / 1000))
+            environment.random.setSeed(mixed ^ UInt32(truncatingIfNeeded: Processes.current) &* 2_654_435_761)
+        }
+        return environment.random.next()
+    }
+
+    private static var realTimeText: Bytes {
+        let time = Clock.realTime
+        var text = DecimalText.bytes(Int64(time.seconds))
+        text.append(ASCII.period)
+        let digits = DecimalText.bytes(Int64(time.nanoseconds / 1000))
+        text += Bytes(repeating: ASCII.zero, count: 6 - min(digits.count, 6)) + digits
+        return text
+    }
+
+    /// A text of each call in progress, the innermost first.
+    private func callTexts(_ text: (CallStack.Frame) -> Bytes) -> IndexedArray {
+        var texts: [Bytes] = []
+        for frame in calls.frames.reversed() { texts.append(text(frame)) }
+        return IndexedArray(texts)
+    }
+
+    /// The value of SHELLOPTS.
+    private var optionNames: Bytes {
+        var text = Bytes()
+        for entry in ShellOptions.table where options.contains(entry.option) {
+            guard let name = entry.name else { continue }
+            if !text.isEmpty { text.append(ASCII.colon) }
+            text.append(name)
+        }
+        return text
+    }
+
+    /// The value of BASHOPTS.
+    private var behaviorNames: Bytes {
+        var text = Bytes()
+        for behavior in OptionalBehavior.allCases where behaviors[behavior] {
+            if !text.isEmpty { text.append(ASCII.colon) }
+            text.append(behavior.name)
+        }
+        return text
+    }
+
+    // MARK: - Assignment
+
+    /// An assignment to such a variable: a seed for RANDOM, a new count for SECONDS, a new `$0`; nothing for the rest.
+    package mutating func assignDynamic(_ variable: DynamicVariable, _ name: Name, _ text: Bytes) {
+        switch variable {
+        case .random:
+            environment.random.setSeed(UInt32(truncatingIfNeeded: DecimalText.parse(text) ?? 0))
+        case .seconds:
+            let seconds = Int(truncatingIfNeeded: DecimalText.parse(text) ?? 0)
+            environment.secondsStart = Clock.monotonic.seconds &- seconds
+        case .argumentZero: invocation.name = text
+        case .lineNumber: line = Int(truncatingIfNeeded: DecimalText.parse(text) ?? 0)
+        default: break
+        }
+    }
+
+    /// An assignment to an element of such a variable.
+    mutating func assignDynamicElement(
+        _ variable: DynamicVariable, _ name: Name, _ key: ElementKey, _ text: Bytes
+    ) throws(AssignmentError) {
+        switch (variable, key) {
+        case (.aliases, .key(let name)): environment.aliases[name] = text
+        case (.commandHash, .key(let name)): environment.commandHash[name] = HashedCommand(path: text)
+        case (.directoryStack, .index(let index)):
+            if index >= 1, index <= environment.directoryStack.count { environment.directoryStack[index - 1] = text }
+        case (_, .index(0)): assignDynamic(variable, name, text)
+        default: break
+        }
+    }
+
+    /// An assignment of a list to such a variable: without effect but for those that are lists of statuses.
+    mutating func assignDynamicArray(
+        _ variable: DynamicVariable, _ name: Name, _ values: [Bytes]
+    ) throws(AssignmentError) {
+        guard variable == .pipelineStatus else { return }
+        var statuses: [ExitStatus] = []
+        for value in values { statuses.append(ExitStatus(Int32(truncatingIfNeeded: DecimalText.parse(value) ?? 0))) }
+        environment.pipelineStatus = statuses
+    }
+}

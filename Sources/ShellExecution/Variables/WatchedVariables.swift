@@ -1,0 +1,116 @@
+package import ShellBytes
+import ShellSystem
+
+/// Variables that the shell itself acts on (XCU 2.5.3, bash 5).
+extension Shell {
+    /// Does what follows from a change of a watched variable: it was assigned, unset, or a scope with it ended.
+    package mutating func variableChanged(_ name: Name) {
+        switch name {
+        case wellKnown.ifs: environment.fieldSeparators.set(scalar(of: environment.variables[name].value))
+        case wellKnown.path: environment.commandHash.removeAll(keepingCapacity: true)
+        case wellKnown.optionIndex:
+            environment.getopts.offset = 0
+            environment.getopts.index = Int(truncatingIfNeeded: integerValue(of: name) ?? 1)
+        case wellKnown.localeAll, wellKnown.localeCharacters, wellKnown.language: noteLocale()
+        case wellKnown.posixlyCorrect: setOption(.posix, environment.variables[name].isSet)
+        case wellKnown.ignoreEndOfFile: setOption(.ignoreEndOfFile, environment.variables[name].isSet)
+        case wellKnown.globIgnore:
+            behaviors[.dotGlob] = scalar(of: environment.variables[name].value)?.isEmpty == false
+        default: break
+        }
+    }
+
+    private mutating func setOption(_ option: ShellOptions, _ isOn: Bool) {
+        if isOn { options.insert(option) } else { options.remove(option) }
+    }
+
+    private mutating func integerValue(of name: Name) -> Int64? {
+        scalar(of: environment.variables[name].value).flatMap { DecimalText.parse($0) }
+    }
+
+    /// Finds out whether characters are bytes: in the POSIX locale, by LC_ALL, LC_CTYPE and LANG.
+    private mutating func noteLocale() {
+        var locale = Bytes()
+        for name in [wellKnown.localeAll, wellKnown.localeCharacters, wellKnown.language] {
+            if let text = scalar(of: environment.variables[name].value), !text.isEmpty {
+                locale = text
+                break
+            }
+        }
+        environment.isByteLocale = locale.isEmpty || locale.equals("C") || locale.equals("POSIX")
+    }
+
+    // MARK: - At start
+
+    /// Sets the variables that a shell begins with, once the environment has been imported.
+    package mutating func installSpecialVariables() {
+        environment.secondsStart = Clock.monotonic.seconds
+        installDynamicVariables()
+        let known = wellKnown
+        for name in [
+            known.ifs, known.path, known.optionIndex, known.localeAll, known.localeCharacters, known.language,
+            known.posixlyCorrect, known.ignoreEndOfFile, known.globIgnore,
+        ] {
+            environment.variables[name].attributes.insert(.watched)
+        }
+        environment.variables[known.ifs] = Variable(.text(Bytes(" \t\n")), .watched)
+        environment.variables[known.optionIndex] = Variable(.integer(1), .watched)
+        environment.variables[known.optionErrors] = Variable(.integer(1))
+        if !isSet(known.ps4) { environment.variables[known.ps4] = Variable(.text(Bytes("+ "))) }
+        if !isSet(known.path) {
+            environment.variables[known.path] = Variable(
+                .text(Bytes("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")), .watched)
+        }
+        if environment.variables[known.posixlyCorrect].isSet { options.insert(.posix) }
+        noteLocale()
+        installConstants()
+        countLevel()
+    }
+
+    private mutating func installDynamicVariables() {
+        let table: [(StaticString, DynamicVariable, Attributes)] = [
+            ("LINENO", .lineNumber, []), ("RANDOM", .random, [.integer]), ("SRANDOM", .strongRandom, [.integer]),
+            ("SECONDS", .seconds, [.integer]), ("EPOCHSECONDS", .epochSeconds, []),
+            ("EPOCHREALTIME", .epochRealTime, []), ("BASHPID", .processID, [.integer]),
+            ("BASH_SUBSHELL", .subshellLevel, []), ("BASH_COMMAND", .command, []),
+            ("FUNCNAME", .functionNames, [.indexedArray]), ("BASH_SOURCE", .sources, [.indexedArray]),
+            ("BASH_LINENO", .lines, [.indexedArray]), ("BASH_ARGC", .argumentCounts, [.indexedArray]),
+            ("BASH_ARGV", .argumentValues, [.indexedArray]), ("DIRSTACK", .directoryStack, [.indexedArray]),
+            ("GROUPS", .groups, [.indexedArray]), ("PIPESTATUS", .pipelineStatus, [.indexedArray]),
+            ("BASH_ALIASES", .aliases, [.associativeArray]), ("BASH_CMDS", .commandHash, [.associativeArray]),
+            ("HISTCMD", .historyCommand, [.integer]), ("SHELLOPTS", .options, [.readOnly]),
+            ("BASHOPTS", .shellOptions, [.readOnly]), ("BASH_ARGV0", .argumentZero, []),
+        ]
+        for (text, variable, attributes) in table {
+            environment.variables[names.intern(text)] = Variable(.dynamic(variable), attributes)
+        }
+    }
+
+    private mutating func installConstants() {
+        let readOnlyInteger: Attributes = [.readOnly, .integer]
+        environment.variables[wellKnown.parentID] = Variable(.integer(Int64(Processes.parent)), readOnlyInteger)
+        environment.variables[names.intern("UID")] = Variable(.integer(Int64(Users.realUser)), readOnlyInteger)
+        environment.variables[names.intern("EUID")] = Variable(.integer(Int64(Users.effectiveUser)), readOnlyInteger)
+        let texts: [(StaticString, StaticString)] = [
+            ("BASH_VERSION", "5.2.15(1)-release"), ("HOSTTYPE", "x86_64"), ("OSTYPE", "linux-gnu"),
+            ("MACHTYPE", "x86_64-pc-linux-gnu"), ("COMP_WORDBREAKS", " \t\n\"'@><=;|&(:"),
+        ]
+        for (name, text) in texts { environment.variables[names.intern(name)].value = .text(Bytes(text)) }
+        var version = IndexedArray()
+        for part: StaticString in ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"] { version.append(Bytes(part)) }
+        environment.variables[names.intern("BASH_VERSINFO")] = Variable(.indexed(version), [.readOnly, .indexedArray])
+        environment.variables[names.intern("BASH")].value = .text(invocation.executable)
+        environment.variables[names.intern("HOSTNAME")].value = .text(Users.hostName)
+        if let text = invocation.commandString {
+            environment.variables[names.intern("BASH_EXECUTION_STRING")].value = .text(text)
+        }
+    }
+
+    /// SHLVL: one more than that of the shell around this one.
+    private mutating func countLevel() {
+        let old = integerValue(of: wellKnown.shellLevel) ?? 0
+        let level = old < 0 || old >= 999 ? 1 : old &+ 1
+        environment.variables[wellKnown.shellLevel] = Variable(.integer(level), .exported)
+        environment.variables.exportsChanged = true
+    }
+}

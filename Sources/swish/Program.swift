@@ -1,0 +1,74 @@
+import CProcess
+import ShellBuiltins
+import ShellBytes
+import ShellExecution
+import ShellInteractive
+import ShellSystem
+import SystemPackage
+
+/// The program: from its arguments to its exit status.
+enum Program {
+    static let version: StaticString = "0.1.0"
+
+    static func run() -> ExitStatus {
+        var arguments: [Bytes] = []
+        for index in 0..<Int(CommandLine.argc) {
+            guard let argument = CommandLine.unsafeArgv[index] else { break }
+            arguments.append(Bytes(cString: argument))
+        }
+        let options: CommandLineOptions
+        do throws(CommandLineOptions.Failure) { options = try CommandLineOptions(arguments) } catch {
+            let name = arguments.first ?? Bytes("swish")
+            write(name + Bytes(": ") + error.message + Bytes("\n") + usage, to: .standardError)
+            return .misuse
+        }
+        if let information = options.information {
+            write(information == .version ? versionText : helpText, to: .standardOutput)
+            return .success
+        }
+        var shell = Shell(
+            invocation: Invocation(name: options.name, processID: Processes.current),
+            builtins: BuiltinTable(StandardBuiltins.table))
+        return StartUp.run(&shell, options)
+    }
+
+    private static var usage: Bytes {
+        Bytes("Usage:\tswish [option] ... [file [argument] ...]\n\tswish [option] ... -c string [name [argument] ...]\n")
+    }
+
+    private static var versionText: Bytes {
+        Bytes("swish ") + Bytes(version) + Bytes(" (x86_64-linux-gnu), compatible with bash 5.2\n")
+    }
+
+    private static var helpText: Bytes {
+        versionText + usage
+            + Bytes(
+                """
+                Options:
+                \t-c string\trun the commands of the string
+                \t-s\t\trun the commands that standard input gives
+                \t-i\t\tbe interactive
+                \t-l, --login\tbe a login shell
+                \t-o option\tset an option of the builtin `set'
+                \t-O option\tset an option of the builtin `shopt'
+                \t--posix\t\tfollow POSIX where it and bash differ
+                \t--norc, --noprofile, --rcfile file, --noediting, --restricted, --verbose
+                \t--version, --help
+                Letters of `set' are options, too: -e -u -x ...
+
+                """)
+    }
+
+    static func write(_ text: Bytes, to descriptor: FileDescriptor) {
+        text.withView { view in try? descriptor.writeAll(view.buffer) }
+    }
+}
+
+extension [UInt8] {
+    /// The bytes of a C string.
+    init(cString: UnsafePointer<CChar>) {
+        var count = 0
+        while cString[count] != 0 { count += 1 }
+        self = Bytes(UnsafeRawBufferPointer(start: cString, count: count))
+    }
+}

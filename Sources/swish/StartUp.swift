@@ -1,0 +1,163 @@
+import ShellBytes
+import ShellExecution
+import ShellInteractive
+import ShellSyntax
+import ShellSystem
+import SystemPackage
+
+/// What happens between the start of the process and the first command, and after the last (bash 6.2).
+enum StartUp {
+    static func run(_ shell: inout Shell, _ options: CommandLineOptions) -> ExitStatus {
+        configure(&shell, options)
+        shell.importEnvironment()
+        shell.installSpecialVariables()
+        shell.environment.positionalParameters = PositionalParameters(copying: options.parameters)
+        applySwitches(&shell)
+        shell.calls.frames.append(
+            CallStack.Frame(kind: .main, name: Bytes("main"), source: options.name, callLine: 0))
+        do throws(Divert) {
+            try readStartUpFiles(&shell, options)
+            shell.exitStatus = try runCommands(&shell, options)
+        } catch {
+            switch error {
+            case .exit(let status), .abandon(let status), .returnFunction(let status): shell.exitStatus = status
+            case .interrupted: shell.exitStatus = .signaled(Signals.interrupt)
+            default: break
+            }
+        }
+        return finish(&shell)
+    }
+
+    private static func configure(_ shell: inout Shell, _ options: CommandLineOptions) {
+        shell.invocation.isLogin = options.isLogin
+        if options.isPosix { shell.options.insert(.posix) }
+        for (option, isOn) in options.options {
+            if isOn { shell.options.insert(option) } else { shell.options.remove(option) }
+        }
+        for (behavior, isOn) in options.behaviors { shell.behaviors[behavior] = isOn }
+        if options.isLogin { shell.behaviors[.loginShell] = true }
+        switch options.source {
+        case .string(let text):
+            shell.invocation.commandString = text
+            shell.options.insert(.commandString)
+        case .standardInput:
+            shell.options.insert(.standardInput)
+            if options.isInteractive
+                || (FileDescriptor.standardInput.isTerminal && FileDescriptor.standardError.isTerminal)
+            {
+                shell.options.insert(.interactive)
+            }
+        case .file: break
+        }
+        if options.isInteractive { shell.options.insert(.interactive) }
+        if shell.isInteractive {
+            shell.options.formUnion([.monitor, .history])
+            if !shell.isPosix { shell.options.insert(.historyExpand) }
+            shell.behaviors[.expandAliases] = true
+        }
+    }
+
+    /// Switches for tests: behaviour must be the same with and without what they switch off.
+    private static func applySwitches(_ shell: inout Shell) {
+        func isOn(_ name: StaticString, _ shell: inout Shell) -> Bool {
+            shell.value(of: shell.names.intern(name)).map { !$0.isEmpty } ?? false
+        }
+        if isOn("SWISH_ALWAYS_FORK", &shell) { shell.invocation.alwaysForks = true }
+        if isOn("SWISH_READ_BYTES", &shell) { shell.lookAhead.readsByteByByte = true }
+    }
+
+    private static func readStartUpFiles(_ shell: inout Shell, _ options: CommandLineOptions) throws(Divert) {
+        if options.isLogin, options.readsProfile {
+            try source(&shell, Bytes("/etc/profile"))
+            let home = shell.value(of: shell.wellKnown.home) ?? []
+            for name in [Bytes("/.swish_profile"), Bytes("/.profile")] {
+                if shell.isPosix, name.equals("/.swish_profile") { continue }
+                if try source(&shell, home + name) { break }
+            }
+        }
+        if shell.isInteractive {
+            if shell.isPosix {
+                if let file = shell.value(of: shell.wellKnown.env) {
+                    let path = try shell.expandAsDoubleQuoted(file)
+                    try source(&shell, path)
+                }
+            } else if options.readsRunCommands, !options.isLogin || options.runCommandsFile != nil {
+                let home = shell.value(of: shell.wellKnown.home) ?? []
+                try source(&shell, options.runCommandsFile ?? home + Bytes("/.swishrc"))
+            }
+        } else if !shell.isPosix, let file = shell.value(of: shell.wellKnown.bashEnvironment), !file.isEmpty {
+            let path = try shell.expandAsDoubleQuoted(file)
+            try source(&shell, path)
+        }
+    }
+
+    /// Runs a start-up file if there is one. An `exit` in it ends the shell.
+    @discardableResult
+    private static func source(_ shell: inout Shell, _ path: Bytes) throws(Divert) -> Bool {
+        guard let file = try? FileDescriptor.open(path: path, .read) else { return false }
+        defer { file.discard() }
+        guard (try? Files.status(of: file))?.kind != .directory else { return false }
+        do throws(Divert) {
+            _ = try shell.runDotScript(file, name: path, arguments: .none)
+        } catch {
+            guard case .abandon = error else { throw error }
+        }
+        return true
+    }
+
+    private static func runCommands(_ shell: inout Shell, _ options: CommandLineOptions) throws(Divert) -> ExitStatus {
+        switch options.source {
+        case .string(let text):
+            return try shell.run(TextInput(text), sourceName: options.name, kind: .string, isLast: true)
+        case .file(let path): return try runFile(&shell, path)
+        case .standardInput:
+            if shell.isInteractive { return InteractiveSession.run(&shell, editsLines: options.editsLines) }
+            let input = StandardInput(shell.lookAhead)
+            return try shell.run(input, sourceName: options.name, kind: .program, isLast: false)
+        }
+    }
+
+    /// Runs a script: the file itself, or where the name has no slash and is not here, one found by PATH.
+    private static func runFile(_ shell: inout Shell, _ path: Bytes) throws(Divert) -> ExitStatus {
+        var file: FileDescriptor
+        do throws(Errno) {
+            file = try open(&shell, path)
+        } catch {
+            let message = shell.invocation.name + Bytes(": ") + path + Bytes(": ") + error.text + [ASCII.newline]
+            Program.write(message, to: .standardError)
+            return error == .noSuchFileOrDirectory ? .notFound : .notExecutable
+        }
+        if let status = try? Files.status(of: file), status.kind == .directory {
+            Program.write(path + Bytes(": ") + path + Bytes(": Is a directory\n"), to: .standardError)
+            return .notExecutable
+        }
+        if let moved = try? file.duplicated(atLeast: 255) {
+            file.discard()
+            file = moved
+        }
+        let input = FileInput(file)
+        if input.looksBinary {
+            Program.write(
+                path + Bytes(": ") + path + Bytes(": cannot execute binary file\n"), to: .standardError)
+            return .notExecutable
+        }
+        return try shell.run(input, sourceName: path, kind: .program, isLast: true)
+    }
+
+    private static func open(_ shell: inout Shell, _ path: Bytes) throws(Errno) -> FileDescriptor {
+        do throws(Errno) { return try FileDescriptor.open(path: path, .read) } catch {
+            guard error == .noSuchFileOrDirectory, !path.contains(ASCII.slash),
+                let found = shell.searchPath(path)
+            else { throw error }
+            return try FileDescriptor.open(path: found, .read)
+        }
+    }
+
+    /// The end of the shell: the EXIT trap, and what was gathered.
+    private static func finish(_ shell: inout Shell) -> ExitStatus {
+        let status = shell.runExitTrap(shell.exitStatus)
+        shell.lookAhead.settle()
+        try? shell.output.flush()
+        return status
+    }
+}
