@@ -46,6 +46,8 @@ struct DirectoryChange {
     var mustKnowPath = false
     /// Whether the new directory is printed.
     var printsPath = false
+    /// Whether it is not printed in any case.
+    var isQuiet = false
 
     init(arguments: Arguments, isPhysical: Bool) {
         self.arguments = arguments
@@ -132,7 +134,7 @@ struct DirectoryChange {
             shell.environment.workingDirectory = shell.logicalPath(of: target)
             if mustKnowPath { status = .failure }
         }
-        if printsPath {
+        if printsPath, !isQuiet {
             shell.output.append(target.isEmpty ? target : shell.environment.workingDirectory)
             shell.output.append(ASCII.newline)
         }

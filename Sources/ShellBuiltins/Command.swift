@@ -18,7 +18,7 @@ extension StandardBuiltins {
         let words = options.operands
         if words.isEmpty { return .success }
         let path = usesStandardPath ? Shell.standardPath : nil
-        guard let form else { return try shell.runPassingFunctions(words, path: path) }
+        guard let form else { return try shell.runCommand(words, skippingFunctions: true, path: path) }
         var isFound = false
         var description = CommandDescription(form: form)
         description.path = path
@@ -34,28 +34,34 @@ extension StandardBuiltins {
 }
 
 extension Shell {
-    /// Runs a command that is no function. A special built-in loses what sets it apart.
-    fileprivate mutating func runPassingFunctions(_ words: Arguments, path: Bytes?) throws(Divert) -> ExitStatus {
+    /// Runs a command that is at hand as fields: `command`, `jobs -x`. A special built-in loses what sets it apart.
+    /// `path` is searched instead of PATH where it is given.
+    mutating func runCommand(
+        _ words: Arguments, skippingFunctions: Bool, path: Bytes? = nil
+    ) throws(Divert) -> ExitStatus {
         let isLast = builtinIsLast
-        switch findCommand(words[0], name: nil, skippingFunctions: true) {
+        switch findCommand(words[0], name: nil, skippingFunctions: skippingFunctions) {
         case .builtin(let builtin):
             forgivesSpecialBuiltin = true
             defer { forgivesSpecialBuiltin = false }
             return try run(builtin, words, isLast: isLast)
+        case .function(let function, let name):
+            return try callFunction(function, name: name, arguments: words, isLast: isLast)
         case .file(let file):
-            var file = file
-            if let path, words[0].firstIndex(of: ASCII.slash) == nil {
-                guard let found = searchPath(Bytes(words[0]), path: path) else { return try commandNotFound(words) }
-                file = found
-            }
-            if output.isCapturing { try becomeRealSubshell() }
-            return try runProgram(file, words, [], isLast: isLast)
-        case .function, .notFound:
-            if let path, let file = searchPath(Bytes(words[0]), path: path) {
-                if output.isCapturing { try becomeRealSubshell() }
-                return try runProgram(file, words, [], isLast: isLast)
-            }
-            return try commandNotFound(words)
+            return try runFile(path == nil ? file : standardFile(words[0], path) ?? file, words, isLast: isLast)
+        case .notFound:
+            guard let file = standardFile(words[0], path) else { return try commandNotFound(words) }
+            return try runFile(file, words, isLast: isLast)
         }
+    }
+
+    private mutating func standardFile(_ name: ByteView, _ path: Bytes?) -> Bytes? {
+        guard let path, name.firstIndex(of: ASCII.slash) == nil else { return nil }
+        return searchPath(Bytes(name), path: path)
+    }
+
+    private mutating func runFile(_ file: Bytes, _ words: Arguments, isLast: Bool) throws(Divert) -> ExitStatus {
+        if output.isCapturing, !isLast { try becomeRealSubshell() }
+        return try runProgram(file, words, [], isLast: isLast)
     }
 }

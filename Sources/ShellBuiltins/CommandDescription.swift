@@ -157,13 +157,3 @@ struct CommandDescription {
         }
     }
 }
-
-/// The reserved words (XCU 2.4, bash 3.2).
-enum Keywords {
-    static let all: [StaticString] = [
-        "!", "[[", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
-        "select", "then", "time", "until", "while", "{", "}",
-    ]
-
-    static func contain(_ name: ByteView) -> Bool { all.contains { name.equals($0) } }
-}

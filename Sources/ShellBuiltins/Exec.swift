@@ -34,8 +34,14 @@ extension StandardBuiltins {
         if isLogin { called.insert(ASCII.minus, at: 0) }
         shell.fields.push(called)
         for word in words.from(1) { shell.fields.push(word) }
-        let status = shell.replaceProcess(
-            path, shell.fields.arguments(above: mark), actions: [], isEnvironmentEmpty: isEnvironmentEmpty)
+        let saved = shell.environment
+        if isEnvironmentEmpty {
+            shell.environment.variables = VariableStore()
+            shell.environment.functions = FunctionTable()
+        }
+        let status = shell.replaceProcess(path, shell.fields.arguments(above: mark), actions: [])
+        shell.environment = saved
+        shell.environment.variables.exportsChanged = true
         shell.fields.release(mark)
         return try shell.endAfterFailedExec(status)
     }

@@ -29,7 +29,7 @@ extension Shell {
     /// The status that `exit` and `return` name: `$?` without an operand, 2 for one that is no number.
     fileprivate mutating func endStatus(_ arguments: Arguments) throws(Divert) -> ExitStatus {
         switch try numericArgument(arguments) {
-        case .absent: exitStatus
+        case .absent: statusForExit
         case .invalid: .misuse
         case .number(let number): ExitStatus(Int32(truncatingIfNeeded: number))
         }

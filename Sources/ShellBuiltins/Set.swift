@@ -91,8 +91,10 @@ private struct OptionChange {
 extension Shell {
     /// `set` without arguments: all variables with a value, and outside POSIX mode all functions, by name.
     fileprivate mutating func printVariables() throws(Divert) {
-        for (text, name) in sortedNames({ (_, variable) in variable.isSet }) {
-            printVariable(text, name)
+        for name in variableNamesInOrder {
+            guard environment.variables[name].isSet, let line = assignmentText(name) else { continue }
+            output.append(line)
+            output.append(ASCII.newline)
         }
         if isPosix { return }
         var functions: [(Bytes, FunctionTable.Function)] = []
@@ -104,44 +106,5 @@ extension Shell {
             output.append(CommandPrinter.function(function.definition, names: names))
             output.append(ASCII.newline)
         }
-    }
-
-    /// The names of the variables for which `body` holds, sorted.
-    func sortedNames(_ body: (Name, Variable) -> Bool) -> [(Bytes, Name)] {
-        var found: [(Bytes, Name)] = []
-        environment.variables.forEach { (name, variable) in
-            if body(name, variable) { found.append((names[name], name)) }
-        }
-        found.sort { $0.0.lexicographicallyPrecedes($1.0) }
-        return found
-    }
-
-    private mutating func printVariable(_ text: Bytes, _ name: Name) {
-        output.append(text)
-        output.append(ASCII.equals)
-        switch contents(of: name) {
-        case .indexed(let array):
-            output.append(ASCII.leftParenthesis)
-            for position in 0..<array.count {
-                if position > 0 { output.append(ASCII.space) }
-                output.append(ASCII.leftBracket)
-                output.append(Int64(array.key(at: position)))
-                output.append("]=")
-                output.append(Quoting.declarationQuoted(array.values[position]))
-            }
-            output.append(ASCII.rightParenthesis)
-        case .associative(let array):
-            output.append(ASCII.leftParenthesis)
-            for (key, value) in zip(array.keys, array.values) {
-                output.append(ASCII.leftBracket)
-                output.append(Quoting.keyQuoted(key))
-                output.append("]=")
-                output.append(Quoting.declarationQuoted(value))
-                output.append(ASCII.space)
-            }
-            output.append(ASCII.rightParenthesis)
-        case let value: output.append(Quoting.assignmentQuoted(scalar(of: value) ?? []))
-        }
-        output.append(ASCII.newline)
     }
 }

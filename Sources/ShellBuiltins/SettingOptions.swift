@@ -9,7 +9,8 @@ extension Shell {
         case .monitor:
             if options.contains(.monitor) == isOn { return }
             try becomeRealSubshell()
-            setJobControl(isOn)
+            setMonitor(isOn)
+            return
         case .posix: setPosixMode(isOn)
         case .vi: if isOn { options.remove(.emacs) }
         case .emacs: if isOn { options.remove(.vi) }

@@ -1,5 +1,5 @@
 internal import ShellBytes
-internal import ShellExecution
+package import ShellExecution
 
 extension StandardBuiltins {
     /// `shopt [-pqsu] [-o] [option…]` (bash 4.3.2).

@@ -31,8 +31,8 @@ extension StandardBuiltins {
             shell.diagnose(path + Bytes(": ") + error.text)
             return .failure
         }
-        return try shell.sourceFile(
-            descriptor, name: path, arguments: operands.count > 1 ? operands.from(1) : nil)
+        defer { descriptor.discard() }
+        return try shell.runDotScript(descriptor, name: path, arguments: operands.from(1))
     }
 }
 

@@ -217,7 +217,7 @@ set -x
 echo $x "$x"
 #> a b a b
 #! > echo a b 'a b'
-#@ differs dash: none
+#@ differs dash: dash does not quote the words
 
 #### PS4 is expanded
 PS4='$x> '

@@ -7,6 +7,7 @@ echo "${HARBOUR:-no harbour yet}"
 # Read by . (or source, which is the same) its lines run here.
 . ./harbour.rc
 tides noon
+# What was changed is set again by reading the file again.
 HARBOUR=Southhaven
 source ./harbour.rc
 tides midnight

@@ -4,7 +4,7 @@ mkdir -p "$HOME/reports"
 cat > "$HOME/reports/daily.sh" << 'END'
 #!/usr/bin/env swish
 cd "$HOME/reports" || exit 1
-echo "${USER:-no user}, ${TERM:-no terminal}, in ${PWD##*/}" > daily.txt
+echo "${USER:-no user}, ${DISPLAY:-no display}, in ${PWD##*/}" > daily.txt
 [ -t 0 ] || echo 'nobody types here' >> daily.txt
 END
 chmod 755 "$HOME/reports/daily.sh"

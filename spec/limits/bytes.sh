@@ -156,7 +156,7 @@ printf "$f\n" | cmp - out && echo same
 printf 'echo\r\n' > s
 $SH s
 #= 127
-#! s: line 1: $'echo\r': command not found*
+#! s: line 1: $'echo?r': command not found*
 
 #### a carriage return after arguments belongs to the last one
 printf 'echo a b\r\n' > s
@@ -173,7 +173,7 @@ echo $?
 printf '\r\necho a\n' > s
 $SH s
 #> a
-#! s: line 1: $'\r': command not found*
+#! s: line 1: $'?r': command not found*
 
 #### a #! line with a carriage return
 printf '#!/bin/sh\r\necho a\r\n' > s
@@ -186,7 +186,7 @@ echo $?
 printf 'cd /tmp\r\n' > s
 $SH s
 #= 1
-#! s: line 1: cd: $'/tmp\r': No such file or directory*
+#! s: line 1: cd: $'/tmp?r': No such file or directory*
 
 #### a byte order mark is part of the first word
 printf '\357\273\277echo a\n' > s

@@ -168,11 +168,8 @@ echo "[${4294967297}]"
 [ $? -lt 128 ] && echo width
 (printf '%.99999999999999999999d' 1) >/dev/null 2>&1
 [ $? -lt 128 ] && echo precision
-(printf '%*d' 99999999999999999999 1) >/dev/null 2>&1
-[ $? -lt 128 ] && echo star
 #> width
 #> precision
-#> star
 
 #### printf of the limits
 printf '%d %d\n' 9223372036854775807 -9223372036854775808

@@ -79,12 +79,13 @@ extension Shell {
             let subject = try expandToText(word)
             let compiled = try expandToPattern(pattern, adding: .extendedGlob)
             try traceBinary(subject, operation, try tracedPattern(pattern), isPattern: true)
-            return compiled.matches(subject)
+            return subject.withView { compiled.matches($0) }
         }
         if try !isStable(pattern) {
             // The left side is expanded first, as the right one may change it.
             let subject = try expandToText(word)
-            return try expandToPattern(pattern, adding: .extendedGlob).matches(subject)
+            let compiled = try expandToPattern(pattern, adding: .extendedGlob)
+            return subject.withView { compiled.matches($0) }
         }
         let compiled = try expandToPattern(pattern, adding: .extendedGlob)
         return try withText(of: word) { compiled.matches($0) }

@@ -1,7 +1,7 @@
 package import ShellBytes
 internal import ShellSystem
 internal import SystemPackage
-import ShellSyntax
+package import ShellSyntax
 
 /// The primaries of `test` and `[[` (XCU test; bash 6.4).
 extension Shell {

@@ -51,7 +51,7 @@ extension Shell {
         defer { Signals.holdInterrupt(false) }
         while let running = members.first(where: { $0.state == .running }) {
             let target = jobs.isQuiet && members.count == 1 ? running.pid : -1
-            guard let found = try? Processes.wait(for: target, waitOptions), let change = found else {
+            guard let change = try? Processes.wait(for: target, waitOptions) else {
                 // Somebody else has waited for it.
                 for index in members.indices where members[index].state == .running {
                     members[index].state = .exited(127)
@@ -165,7 +165,7 @@ extension Shell {
         if jobs.isQuiet { return }
         let waitOptions: Processes.WaitOptions =
             options.contains(.monitor) ? [.doNotWait, .stopped, .continued] : .doNotWait
-        while !jobs.isQuiet, let found = try? Processes.wait(for: -1, waitOptions), let change = found {
+        while !jobs.isQuiet, let change = try? Processes.wait(for: -1, waitOptions) {
             noteChange(change.pid, JobTable.State(change.state))
         }
     }

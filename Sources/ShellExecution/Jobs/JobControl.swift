@@ -8,10 +8,6 @@ extension Shell {
     /// In a forked subshell: the parent's jobs are not this process's, nor are its signal handlers. Signals that
     /// `Processes.fork` held back come through.
     package mutating func forgetJobs() {
-        for coprocess in jobs.coprocesses {
-            coprocess.readEnd.discard()
-            coprocess.writeEnd.discard()
-        }
         jobs.removeAll()
         jobs.terminal = nil
         jobs.shellGroup = 0
@@ -162,7 +158,7 @@ extension Shell {
         try? send(Signals.continue, to: job)
         while let job = jobs[number], job.isRunning {
             if jobs.isQuiet { break }
-            guard let found = try? Processes.wait(for: -1, .stopped), let change = found else {
+            guard let change = try? Processes.wait(for: -1, .stopped) else {
                 jobs.abandonAll()
                 break
             }
@@ -202,5 +198,14 @@ extension Shell {
             try? send(Signals.hangup, to: job)
             if job.isStopped { try? send(Signals.continue, to: job) }
         }
+    }
+
+    /// Stops the shell itself until it is continued (`suspend`). The terminal goes back to who had it before.
+    package mutating func stopShell() {
+        leaveTerminal()
+        if isInteractive { signals.set(Signals.terminalStop, .byDefault) }
+        try? Processes.send(Signals.stop, to: Processes.current)
+        if isInteractive { updateDisposition(of: Signals.terminalStop) }
+        if let terminal = jobs.terminal { Terminal.setForegroundGroup(of: terminal, to: jobs.shellGroup) }
     }
 }

@@ -79,10 +79,13 @@ extension Shell {
     /// What follows the command: `&` for a job that runs in the background, the directory where it is not this one.
     private func appendEnd(of job: JobTable.Job, to text: inout Bytes) {
         if job.isRunning, !job.isForeground, job.number > 0 { text.append(" &") }
-        guard job.workingDirectory != environment.workingDirectory, !job.workingDirectory.isEmpty else { return }
-        text.append("  (wd: ")
-        text += tildeAbbreviated(job.workingDirectory)
-        text.append(")")
+        text += directoryNote(of: job)
+    }
+
+    /// `  (wd: directory)` where a job began in another directory than the shell's now.
+    package func directoryNote(of job: JobTable.Job) -> Bytes {
+        if job.workingDirectory == environment.workingDirectory || job.workingDirectory.isEmpty { return [] }
+        return Bytes("  (wd: ") + tildeAbbreviated(job.workingDirectory) + Bytes(")")
     }
 
     /// A directory with the home directory as `~`.
@@ -176,14 +179,14 @@ extension Shell {
                 writeError(listing(of: job, .standard))
             }
         } else if options.contains(.monitor) {
-            writeError(listing(of: job, .standard) + directoryNote(job))
+            writeError(listing(of: job, .standard) + currentDirectoryNote(job))
         } else if job.last.pid == environment.lastAsynchronous {
             return
         }
         jobs.update(job.number) { $0.isNotified = true }
     }
 
-    private func directoryNote(_ job: JobTable.Job) -> Bytes {
+    private func currentDirectoryNote(_ job: JobTable.Job) -> Bytes {
         if job.workingDirectory == environment.workingDirectory || job.workingDirectory.isEmpty { return [] }
         return Bytes("(wd now: ") + tildeAbbreviated(environment.workingDirectory) + Bytes(")\n")
     }

@@ -22,6 +22,8 @@ package struct ExecutionEnvironment {
     package var commandHash: [Bytes: HashedCommand] = [:]
     /// The builtins that `enable -n` switched off.
     package var disabledBuiltins: Set<Bytes> = []
+    /// What `complete` has defined.
+    package var completions = CompletionTable()
     package var fieldSeparators = FieldSeparators()
     /// Whether characters are bytes: the locale is the POSIX locale.
     package var isByteLocale = false

@@ -76,6 +76,10 @@ package struct Shell: ~Copyable {
     package var startTime = Clock.realTime.seconds
     /// The streams that builtins such as `history` keep between commands when there is no interactive part.
     package var history = HistoryList()
+    /// The completion in progress, while a completion function runs.
+    package var completionContext: CompletionContext?
+    /// What `bind` was told, for the line editor.
+    package var keyBindings = KeyBindings()
 
     package init(invocation: Invocation, builtins: BuiltinTable, names: NameTable = NameTable()) {
         self.invocation = invocation
@@ -211,6 +215,18 @@ package struct HistoryList {
     package var entries: [Entry] = []
     /// The number of the first entry, from 1.
     package var firstNumber = 1
+    /// How many entries at the end are not in the history file yet (`history -a`).
+    package var unsavedCount = 0
+    /// How many lines of the history file have been read (`history -n`).
+    package var linesRead = 0
+    /// Whether the last entry is the line that is running.
+    package var holdsRunningLine = false
+    /// How many bytes of the history file have been read or written by this shell.
+    package var fileOffset = 0
+    /// Whether the history file can be appended to; it is not tried again after it failed.
+    package var isFileWritable = true
+    /// Whether the file has entries with times: then all that follow get them, so that entries of several lines end.
+    package var fileHasTimes = false
 
     package init() {}
 }

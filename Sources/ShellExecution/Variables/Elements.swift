@@ -189,6 +189,18 @@ extension Shell {
         return array
     }
 
+    /// Makes an indexed array of a variable; a value that it has becomes element 0.
+    package mutating func makeIndexed(_ name: Name) {
+        let array = takeIndexed(name)
+        environment.variables[name].value = .indexed(array)
+    }
+
+    /// Makes an associative array of a variable; a value that it has becomes that of the key 0.
+    package mutating func makeAssociative(_ name: Name) {
+        let array = takeAssociative(name)
+        environment.variables[name].value = .associative(array)
+    }
+
     /// Removes an element. False where a negative subscript goes beyond the beginning.
     mutating func removeElement(_ name: Name, _ key: ElementKey) -> Bool {
         switch (environment.variables[name].value, key) {
@@ -208,7 +220,7 @@ extension Shell {
     }
 
     /// `name[subscript]` as it was written, for messages.
-    func elementText(_ name: Bytes, _ key: Subscript) -> Bytes {
+    package func elementText(_ name: Bytes, _ key: Subscript) -> Bytes {
         var text = name + [ASCII.leftBracket]
         switch key {
         case .allSeparate: text.append(ASCII.at)

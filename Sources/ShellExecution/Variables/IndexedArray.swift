@@ -80,7 +80,8 @@ package struct IndexedArray {
 
     /// Appends a value after the highest subscript.
     package mutating func append(_ value: Bytes) {
-        keys?.append(nextSubscript)
+        let next = nextSubscript
+        keys?.append(next)
         values.append(value)
     }
 

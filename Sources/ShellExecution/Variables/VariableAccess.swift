@@ -90,7 +90,9 @@ extension Shell {
             environment.variables[name].attributes.insert(.exported)
             environment.variables.exportsChanged = true
         }
-        if attributes.contains(.indexedArray) || attributes.contains(.associativeArray), case .unset = environment.variables[name].value {
+        if !attributes.isDisjoint(with: [.indexedArray, .associativeArray]),
+            case .unset = environment.variables[name].value
+        {
             environment.variables[name].value =
                 attributes.contains(.associativeArray) ? .associative(AssociativeArray()) : .indexed(IndexedArray())
         }
@@ -150,6 +152,7 @@ extension Shell {
 
     /// Ends the innermost variable scope; the shell acts on what changed by that.
     package mutating func popVariableScope() {
+        if let saved = environment.variables.savedOptions { options = saved }
         for name in environment.variables.popScope() { variableChanged(name) }
     }
 }

@@ -13,6 +13,8 @@ package struct VariableStore {
     private struct Scope {
         let kind: Kind
         var saved: [(name: Name, variable: Variable)] = []
+        /// The options of `set` to return to (`local -`).
+        var options: ShellOptions?
     }
 
     /// Why a scope was opened.
@@ -75,6 +77,15 @@ package struct VariableStore {
         return watched
     }
 
+    /// Keeps the options of `set` in the innermost function scope, unless that was done (`local -`).
+    package mutating func saveOptions(_ options: ShellOptions) {
+        guard let index = scopes.lastIndex(where: { $0.kind == .function }) else { return }
+        if scopes[index].options == nil { scopes[index].options = options }
+    }
+
+    /// The options that the innermost scope keeps.
+    package var savedOptions: ShellOptions? { scopes.last?.options }
+
     /// The variables that the innermost scope of a kind declares.
     package func names(inInnermost kind: Kind) -> [Name] {
         scopes.last { $0.kind == kind }?.saved.map(\.name) ?? []
@@ -104,7 +115,8 @@ package struct VariableStore {
         // A temporary assignment to the same name around the call becomes the local variable's first value.
         scopes[index].saved.append((name, slots[name.index]))
         if slots[name.index].attributes.contains(.exported) { exportsChanged = true }
-        slots[name.index] = Variable(.unset, slots[name.index].attributes.intersection(.watched).union(.local))
+        slots[name.index] = Variable(
+            .unset, slots[name.index].attributes.intersection([.watched, .exported]).union(.local))
         return true
     }
 
@@ -136,15 +148,32 @@ package struct VariableStore {
         slots[name.index] = Variable(.unset, isWatched)
     }
 
-    /// The value that a scope outside all functions has, for `declare -g`: changes it there.
-    package mutating func withGlobal(_ name: Name, _ body: (inout Variable) -> Void) {
+    /// Whether a scope keeps an older variable of this name.
+    package func isCovered(_ name: Name) -> Bool {
+        scopes.contains { $0.saved.contains { $0.name == name } }
+    }
+
+    /// Puts the variable outside all scopes in the place of the one that is seen, which is returned (`declare -g`).
+    package mutating func showGlobal(_ name: Name) -> Variable {
         reserve(name)
-        for index in scopes.indices {
-            if let position = scopes[index].saved.firstIndex(where: { $0.name == name }) {
-                body(&scopes[index].saved[position].variable)
-                return
+        let seen = slots[name.index]
+        for scope in scopes {
+            if let entry = scope.saved.first(where: { $0.name == name }) {
+                slots[name.index] = entry.variable
+                break
             }
         }
-        body(&slots[name.index])
+        return seen
+    }
+
+    /// Ends what `showGlobal` began: the variable goes back outside all scopes.
+    package mutating func hideGlobal(_ name: Name, behind seen: Variable) {
+        for index in scopes.indices {
+            if let position = scopes[index].saved.firstIndex(where: { $0.name == name }) {
+                scopes[index].saved[position].variable = slots[name.index]
+                break
+            }
+        }
+        slots[name.index] = seen
     }
 }

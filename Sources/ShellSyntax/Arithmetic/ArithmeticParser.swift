@@ -28,11 +28,14 @@ package struct ArithmeticParser {
         return try parser.whole()
     }
 
-    /// The tree of a text with expansions that stand for numbers; nil where it is in error.
+    /// The tree of a text with expansions that stand for numbers; nil where it is in error, and where an expansion
+    /// stands behind an assignment: all expansions come before anything is evaluated.
     static func tree(_ text: ArithmeticText, names: NameTable, parser options: ParserOptions) -> ArithmeticExpression? {
         var parser = ArithmeticParser(text, names: names, options: options)
         do throws(ArithmeticSyntaxError) {
-            return try parser.whole()
+            let tree = try parser.whole()
+            var order = EvaluationOrder()
+            return text.operands.isEmpty || order.allows(tree) ? tree : nil
         } catch {
             return nil
         }

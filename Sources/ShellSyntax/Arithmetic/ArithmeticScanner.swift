@@ -142,7 +142,7 @@ struct ArithmeticScanner {
         let isPlus = first == ASCII.plus
         switch current {
         case .name: return isPlus ? .postIncrement : .postDecrement
-        case .number, .operand:
+        case .number where previous == .preIncrement || previous == .preDecrement:
             throw failure(isPlus ? "++: assignment requires lvalue" : "--: assignment requires lvalue")
         default:
             var index = position + 2
@@ -218,7 +218,6 @@ enum ArithmeticConstant {
             if let mark = rest.first, mark | 0x20 == UInt8(ascii: "x") {
                 base = 16
                 rest.removeFirst()
-                if rest.isEmpty { throw ArithmeticSyntaxError("invalid number", token: text) }
             }
         }
         while let byte = rest.popFirst() {

@@ -169,7 +169,8 @@ extension Parser {
         case ASCII.slash: try replaceOperation(&reader)
         case ASCII.caret, ASCII.comma, ASCII.tilde:
             position += next == byte ? 2 : 1
-            let pattern = try peek() == ASCII.rightBrace ? nil : PatternWord(try word(.bracedPattern(isQuoted: reader.isQuoted)))
+            let pattern =
+                try peek() == ASCII.rightBrace ? nil : PatternWord(try word(.bracedPattern(isQuoted: reader.isQuoted)))
             reader.operation = .convertCase(Self.caseConversion(byte, isDoubled: next == byte), pattern)
         case ASCII.at:
             guard "QEPAaUuLKk".utf8.contains(next), try self.byte(at: 2) == ASCII.rightBrace else { return false }

@@ -17,6 +17,8 @@ struct BraceParser {
     private let atoms: [Atom]
     private let names: NameTable
     private var depth = 0
+    /// For each opening brace the index of the one that closes it, found in one pass; -1 elsewhere.
+    private var closing: [Int]
 
     /// The parts with `.brace` in the place of what expands.
     static func expand(_ parts: [WordPart], names: NameTable) -> [WordPart] {
@@ -38,6 +40,15 @@ struct BraceParser {
     private init(atoms: [Atom], names: NameTable) {
         self.atoms = atoms
         self.names = names
+        closing = Array(repeating: -1, count: atoms.count)
+        var open: [Int] = []
+        for index in atoms.indices {
+            if atoms[index].isByte(ASCII.leftBrace) {
+                open.append(index)
+            } else if atoms[index].isByte(ASCII.rightBrace), let start = open.popLast() {
+                closing[start] = index
+            }
+        }
     }
 }
 
@@ -50,7 +61,6 @@ extension BraceParser {
         defer { depth -= 1 }
         var builder = WordBuilder()
         var index = range.lowerBound
-        var lastClosing: Int?
         while index < range.upperBound {
             switch atoms[index] {
             case .part(let part):
@@ -58,9 +68,9 @@ extension BraceParser {
                 index += 1
             case .byte(let byte):
                 if byte == ASCII.leftBrace, depth < Self.maximumDepth {
-                    if lastClosing == nil { lastClosing = closing(in: range) }
-                    if let last = lastClosing, last > index,
-                        let (brace, end) = brace(at: index, limit: range.upperBound, isAtStart: isAtStart && builder.isEmpty)
+                    if closing[index] >= 0,
+                        let (brace, end) = brace(
+                            at: index, limit: range.upperBound, isAtStart: isAtStart && builder.isEmpty)
                     {
                         builder.add(.brace(brace))
                         index = end
@@ -74,36 +84,20 @@ extension BraceParser {
         return builder.finish()
     }
 
-    /// The last closing brace in a range, -1 for none: where none follows there is nothing to look for.
-    private func closing(in range: Range<Int>) -> Int {
-        var index = range.upperBound - 1
-        while index >= range.lowerBound {
-            if atoms[index].isByte(ASCII.rightBrace) { return index }
-            index -= 1
-        }
-        return -1
-    }
-
     /// The brace expansion that begins at `start`, with the index after it.
     private mutating func brace(at start: Int, limit: Int, isAtStart: Bool) -> (BraceExpansion, Int)? {
-        var level = 0
+        let end = closing[start]
+        guard end < limit else { return nil }
         var commas: [Int] = []
         var index = start + 1
-        while index < limit {
-            if case .byte(let byte) = atoms[index] {
-                if byte == ASCII.leftBrace {
-                    level += 1
-                } else if byte == ASCII.rightBrace {
-                    if level == 0 { break }
-                    level -= 1
-                } else if byte == ASCII.comma, level == 0 {
-                    commas.append(index)
-                }
+        while index < end {
+            if atoms[index].isByte(ASCII.leftBrace) {
+                index = closing[index]
+            } else if atoms[index].isByte(ASCII.comma) {
+                commas.append(index)
             }
             index += 1
         }
-        guard index < limit else { return nil }
-        let end = index
         if commas.isEmpty {
             guard let content = sequence(start + 1..<end) else { return nil }
             return (BraceExpansion(content: content, source: source(start...end)), end + 1)
@@ -124,7 +118,9 @@ extension BraceParser {
         if isAtStart, let first = range.first, atoms[first].isByte(ASCII.tilde) {
             var end = first + 1
             var name: Bytes = []
-            while end < range.upperBound, case .byte(let byte) = atoms[end], byte != ASCII.slash, byte != ASCII.leftBrace {
+            while end < range.upperBound, case .byte(let byte) = atoms[end], byte != ASCII.slash,
+                byte != ASCII.leftBrace
+            {
                 name.append(byte)
                 end += 1
             }

@@ -29,11 +29,40 @@ extension Parser {
         let start = position
         if byte == ASCII.newline { return failure(.unexpectedToken(Bytes("newline"))) }
         if let text = try peekOperator() { return failure(.unexpectedToken(text)) }
-        // `is`, not `throws`: an error inside the word is the error to report.
         let wordLine = line
         _ = try word(.command)
-        let text = Bytes(buffer[start..<max(start, position)])
+        let text = Self.displayed(Bytes(buffer[start..<max(start, position)]))
         return failure(.unexpectedToken(text), line: max(wordLine, line), at: start)
+    }
+
+    /// A token as a message shows it: one with control characters in the form of `$'…'`, so that a carriage return at
+    /// the end of a line is seen (`$'do\r'`).
+    private static func displayed(_ token: Bytes) -> Bytes {
+        let isText = String(validating: token, as: UTF8.self) != nil
+        var needsQuotes = !isText
+        for byte in token where byte < ASCII.space || byte == 0x7F { needsQuotes = true }
+        guard needsQuotes else { return token }
+        var text = Bytes("$'")
+        for byte in token {
+            switch byte {
+            case 0x07: text.append("\\a")
+            case 0x08: text.append("\\b")
+            case ASCII.tab: text.append("\\t")
+            case ASCII.newline: text.append("\\n")
+            case 0x0B: text.append("\\v")
+            case 0x0C: text.append("\\f")
+            case ASCII.carriageReturn: text.append("\\r")
+            case ASCII.escape: text.append("\\E")
+            case ASCII.backslash, ASCII.singleQuote: text += [ASCII.backslash, byte]
+            case let byte where byte < ASCII.space || byte == 0x7F || (byte >= 0x80 && !isText):
+                text += [
+                    ASCII.backslash, ASCII.zero + (byte >> 6), ASCII.zero + (byte >> 3 & 7), ASCII.zero + (byte & 7),
+                ]
+            default: text.append(byte)
+            }
+        }
+        text.append(ASCII.singleQuote)
+        return text
     }
 
     /// The end of the input within a command: the line after the last one, as bash counts.
@@ -51,7 +80,8 @@ extension Parser {
     /// The operator at the position, as a message shows it; nil where a word begins.
     private mutating func peekOperator() throws(ParseFailure) -> Bytes? {
         let operators: [StaticString] = [
-            ";;&", "<<<", "<<-", "&>>", ";;", ";&", "&&", "||", "|&", "<<", ">>", "<&", ">&", "<>", ">|", "&>", ";", "&",
+            ";;&", "<<<", "<<-", "&>>", ";;", ";&", "&&", "||", "|&", "<<", ">>", "<&", ">&", "<>", ">|", "&>", ";",
+            "&",
             "|", "<", ">", "(", ")",
         ]
         let byte = try peek()

@@ -75,6 +75,14 @@ extension Parser {
             if !continuesLine { lineStart = body.count }
             var text = buffer[range]
             if document.stripsTabs, !continuesLine { text = text.drop { $0 == ASCII.tab } }
+            if substitutionDepth > 0, !continuesLine, Self.endsSubstitution(text, document.delimiter) {
+                // The parenthesis of the substitution ends the document, too.
+                if buffer[position - 1] == ASCII.newline { line -= 1 }
+                position = text.startIndex + document.delimiter.count
+                warnings.append(
+                    .unterminatedHereDocument(line: line, openedAt: pending.line, delimiter: document.delimiter))
+                return body
+            }
             body += text
             if !document.isQuoted, Self.endsInContinuation(body[lineStart...]) {
                 body.removeLast(2)
@@ -114,6 +122,12 @@ extension Parser {
             count += 1
         }
         return count % 2 == 1
+    }
+
+    /// Whether a line is the delimiter with a closing parenthesis right after it.
+    private static func endsSubstitution(_ text: ArraySlice<UInt8>, _ delimiter: Bytes) -> Bool {
+        text.count > delimiter.count && text[text.startIndex + delimiter.count] == ASCII.rightParenthesis
+            && text.prefix(delimiter.count).elementsEqual(delimiter)
     }
 
     private static func isDelimiter(_ text: ArraySlice<UInt8>, _ delimiter: Bytes) -> Bool {

@@ -41,7 +41,7 @@ extension Parser {
                 isAtEnd = true
                 return completeLastLine()
             }
-            if unread.contains(0) {
+            if unread.withUnsafeBufferPointer({ ByteView($0).firstIndex(of: 0) }) != nil {
                 unread.removeAll { $0 == 0 }
                 warnings.append(.nullByteIgnored(line: line))
             }
@@ -68,7 +68,10 @@ extension Parser {
             swap(&buffer, &unread)
         } else {
             var end = min(unread.count, unreadOffset + pieceSize)
-            while end < unread.count, unread[end - 1] != ASCII.newline { end += 1 }
+            if end < unread.count, unread[end - 1] != ASCII.newline {
+                let newline = unread.withUnsafeBufferPointer { ByteView($0).firstIndex(of: ASCII.newline, from: end) }
+                end = newline.map { $0 + 1 } ?? unread.count
+            }
             buffer += unread[unreadOffset..<end]
             unreadOffset = end
         }

@@ -23,8 +23,10 @@ extension Parser {
         let start = position
         let startLine = line
         let startDepth = depth
-        let documents = pendingHereDocuments.count
-        let startWarnings = warnings.count
+        let startSubstitutions = substitutionDepth
+        let startOpeners = openers
+        let documents = pendingHereDocuments
+        let startWarnings = warnings
         do throws(ParseFailure) {
             try enter()
             position += prefix
@@ -53,8 +55,10 @@ extension Parser {
         position = start
         line = startLine
         depth = startDepth
-        pendingHereDocuments.removeLast(pendingHereDocuments.count - documents)
-        warnings.removeLast(warnings.count - startWarnings)
+        substitutionDepth = startSubstitutions
+        openers = startOpeners
+        pendingHereDocuments = documents
+        warnings = startWarnings
         return nil
     }
 
@@ -81,6 +85,7 @@ extension Parser {
         let outerDocuments = pendingHereDocuments
         pendingHereDocuments = []
         openers.append((opening, startLine))
+        substitutionDepth += 1
         position += 2
         let list: CommandList
         do throws(ParseFailure) {
@@ -98,6 +103,7 @@ extension Parser {
         position += 1
         pendingHereDocuments = outerDocuments + pendingHereDocuments
         openers.removeLast()
+        substitutionDepth -= 1
         leave()
         return list
     }
@@ -175,7 +181,8 @@ extension Parser {
         } catch {
             guard case .syntax(let reason) = error else { throw error }
             if case .tooDeep = reason.kind { throw failure(.tooDeep) }
-            return CommandSubstitution(body: nil, isBackquoted: true, fileRead: nil, error: reason, line: startLine, source: source)
+            return CommandSubstitution(
+                body: nil, isBackquoted: true, fileRead: nil, error: reason, line: startLine, source: source)
         }
     }
 }

@@ -15,7 +15,9 @@ extension Parser {
         var parts = builder.finish()
         if context.expandsBraces, options.contains(.braceExpansion) { parts = BraceParser.expand(parts, names: names) }
         let shape = context.isEnclosed && parts.isEmpty ? .general : WordShape.of(parts)
-        if case .declaration = context, !shape.isLiteral { return Word(parts: parts, shape: .assignment, line: startLine) }
+        if case .declaration = context, !shape.isLiteral {
+            return Word(parts: parts, shape: .assignment, line: startLine)
+        }
         return Word(parts: parts, shape: shape, line: startLine)
     }
 
@@ -136,7 +138,8 @@ extension Parser {
     }
 
     /// Whether a parenthesis belongs to the word.
-    private func opensGroup(_ context: WordContext, groups: GroupDepth, after last: UInt8?) throws(ParseFailure) -> Bool {
+    private func opensGroup(_ context: WordContext, groups: GroupDepth, after last: UInt8?) throws(ParseFailure) -> Bool
+    {
         if case .regex = context { return true }
         if groups.parentheses > 0 { return true }
         if context.isEnclosed { return false }
@@ -152,7 +155,7 @@ extension Parser {
             countNewline()
         } else if next == 0 {
             position += 1
-            builder.addLiteral(ASCII.backslash)
+            builder.addEscaped(ASCII.backslash)
         } else {
             position += 2
             builder.addEscaped(next)

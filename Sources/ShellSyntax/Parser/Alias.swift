@@ -35,9 +35,11 @@ extension Parser {
         return true
     }
 
-    /// Puts `text` and a blank, which keeps the text after it apart, in the place of a range that begins at the position.
+    /// Puts `text` in the place of a range that begins at the position; a blank keeps an operator after it apart.
     private mutating func splice(_ text: Bytes, over range: Range<Int>, name: Bytes) {
-        let inserted = text.filter { $0 != 0 } + [ASCII.space]
+        var inserted = text.filter { $0 != 0 }
+        let next = buffer[range.upperBound]
+        if !ASCII.isBlank(next), next != ASCII.newline { inserted.append(ASCII.space) }
         let growth = inserted.count - range.count
         buffer.replaceSubrange(range, with: inserted)
         for index in activeAliases.indices where activeAliases[index].end > range.lowerBound {

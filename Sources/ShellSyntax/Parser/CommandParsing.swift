@@ -12,7 +12,8 @@ extension Parser {
                 if byte == ASCII.ampersand, try isRedirection() { return try simpleCommand() }
                 return nil
             case ASCII.hash where options.contains(.interactiveComments): return nil
-            case ASCII.leftParenthesis: return try nested { (parser) throws(ParseFailure) in try parser.parenthesized() }
+            case ASCII.leftParenthesis:
+                return try nested { (parser) throws(ParseFailure) in try parser.parenthesized() }
             default: break
             }
             if try expandAliasAtCommand() { continue }

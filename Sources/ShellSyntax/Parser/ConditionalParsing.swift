@@ -132,7 +132,8 @@ extension Parser {
     }
 
     /// The operands around a binary operator; nil where `text` is none.
-    private mutating func conditionalBinary(_ left: Word, _ text: Bytes) throws(ParseFailure) -> ConditionalExpression? {
+    private mutating func conditionalBinary(_ left: Word, _ text: Bytes) throws(ParseFailure) -> ConditionalExpression?
+    {
         if text.equals("==") || text.equals("=") || text.equals("!=") {
             let pattern = PatternWord(try conditionalOperand(.conditionalPattern))
             return .matches(left, pattern, isNegated: text[0] == ASCII.exclamation, operator: text)

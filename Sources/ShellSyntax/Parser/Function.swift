@@ -44,7 +44,7 @@ extension Parser {
         }
         let start = position
         let nameLine = line
-        if try beginsWord(try peek()), let name = try word(.conditional).literalText {
+        if try beginsWord(try peek()), let name = Self.functionName(try word(.conditional)) {
             try skipBlanks()
             if try beginsCompoundCommand(), let body = try compoundCommandIfAny() {
                 return .coprocess(Coprocess(name: name, command: body, line: startLine))

@@ -98,7 +98,8 @@ extension Parser {
         case 4:
             switch first {
             case UInt8(ascii: "t"): return matches("then") ? .then : matches("time") ? .time : nil
-            case UInt8(ascii: "e"): return matches("else") ? .else : matches("elif") ? .elif : matches("esac") ? .esac : nil
+            case UInt8(ascii: "e"):
+                return matches("else") ? .else : matches("elif") ? .elif : matches("esac") ? .esac : nil
             case UInt8(ascii: "d"): return matches("done") ? .done : nil
             default: return matches("case") ? .case : nil
             }

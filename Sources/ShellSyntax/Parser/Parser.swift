@@ -43,6 +43,8 @@ package struct Parser: ~Copyable {
     var depth = 0
     /// The greatest `depth`: nested deeper, text is refused instead of using up the stack.
     package var maximumDepth = Parser.standardMaximumDepth
+    /// How many parentheses of substitutions enclose the position.
+    var substitutionDepth = 0
     /// The compound commands that are open, for messages.
     var openers: [(text: StaticString, line: Int)] = []
     /// Here-documents whose bodies follow at the next newline.
@@ -57,8 +59,14 @@ package struct Parser: ~Copyable {
     /// Where the command last parsed begins and ends in `buffer`.
     var lastCommand = 0..<0
 
-    /// What fits into a stack of 8 MB with room to spare, in the evaluator as well.
-    package static let standardMaximumDepth = 1000
+    /// What fits into a stack of 8 MB with room to spare, in the evaluator as well; unoptimised code needs more of it.
+    package static var standardMaximumDepth: Int {
+        #if DEBUG
+            200
+        #else
+            1000
+        #endif
+    }
 
     package init(input: any LineInput, names: NameTable, sourceName: Bytes, firstLine: Int = 1) {
         self.input = input
@@ -76,7 +84,9 @@ package struct Parser: ~Copyable {
     /// Whether nothing but blanks and newlines is left of the text at hand; the input is not asked.
     package var isAtEndOfText: Bool {
         var index = position
-        while buffer[index] == ASCII.space || buffer[index] == ASCII.tab || buffer[index] == ASCII.newline { index += 1 }
+        while buffer[index] == ASCII.space || buffer[index] == ASCII.tab || buffer[index] == ASCII.newline {
+            index += 1
+        }
         return index == buffer.count - 1 && unreadOffset == unread.count
     }
 
@@ -106,6 +116,7 @@ package struct Parser: ~Copyable {
         isAtEnd = false
         continuesCommand = false
         depth = 0
+        substitutionDepth = 0
         openers.removeAll(keepingCapacity: true)
         notArithmetic.removeAll(keepingCapacity: true)
         if position == buffer.count - 1 {

@@ -18,7 +18,8 @@ extension Parser {
                     stages: [.simple(nothing)], pipesError: [false], isNegated: prefix.isNegated, timing: prefix.timing,
                     line: startLine))
         }
-        guard try peekPipe() || prefix.isPresent else { return first }
+        let changesResult = prefix.isNegated || prefix.timing != .none
+        guard try peekPipe() || changesResult else { return first }
         var stages = [first]
         var pipesError: [Bool] = []
         while try peekPipe() {
@@ -75,7 +76,8 @@ extension Parser {
     /// Consumes a word that is exactly this unquoted text.
     private mutating func consumeWord(_ text: StaticString) throws(ParseFailure) -> Bool {
         let length = text.utf8CodeUnitCount
-        for index in 0..<length where position + index >= buffer.count || buffer[position + index] != text.utf8Start[index] {
+        for index in 0..<length
+        where position + index >= buffer.count || buffer[position + index] != text.utf8Start[index] {
             return false
         }
         guard endsWord(buffer[position + length]) else { return false }
@@ -87,7 +89,7 @@ extension Parser {
     private mutating func endsList() throws(ParseFailure) -> Bool {
         try skipBlanksAndComment()
         switch try peek() {
-        case 0, ASCII.newline: return true
+        case 0, ASCII.newline, ASCII.rightParenthesis: return true
         case ASCII.semicolon: return try peekSecond() != ASCII.semicolon
         default: return false
         }

@@ -32,7 +32,9 @@ extension Parser {
                     assignments.append(assignment)
                     continue
                 }
-                if !aliases.isEmpty, words.isEmpty, !assignments.isEmpty || !redirections.isEmpty || checksNextWordForAlias {
+                if !aliases.isEmpty, words.isEmpty,
+                    !assignments.isEmpty || !redirections.isEmpty || checksNextWordForAlias
+                {
                     if try expandAliasAtCommand() { continue }
                 }
             } else if checksNextWordForAlias, try expandAliasAtCommand() {

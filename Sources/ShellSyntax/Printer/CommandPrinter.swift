@@ -7,12 +7,12 @@ package struct CommandPrinter {
     var text: Bytes = []
     /// The columns that a new line is indented by.
     var indentation = 0
-    private var skippedIndents = 0
+    var skippedIndents = 0
     /// How many functions enclose the command: in one, `;` begins a new line.
     var functionDepth = 0
-    private var connectionDepth = 0
-    private var deferred: [HereDocument] = []
-    private var printedHereDocument = false
+    var connectionDepth = 0
+    var deferred: [HereDocument] = []
+    var printedHereDocument = false
     /// Whether the text is that of a substitution, in which newlines between commands stay newlines.
     private var keepsNewlines = false
 
@@ -59,7 +59,7 @@ package struct CommandPrinter {
         return printer.text
     }
 
-    private static func isReservedWord(_ name: Bytes) -> Bool {
+    static func isReservedWord(_ name: Bytes) -> Bool {
         let reserved: [StaticString] = [
             "if", "then", "else", "elif", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "in",
             "function", "time", "{", "}", "!", "[[", "]]", "coproc",
@@ -67,24 +67,25 @@ package struct CommandPrinter {
         for word in reserved where name.equals(word) { return true }
         return false
     }
+}
 
-    // MARK: Lines
+// Lines, and the here-documents that wait for the end of one.
+extension CommandPrinter {
+    mutating func indent() { text += Bytes(repeating: ASCII.space, count: indentation) }
 
-    private mutating func indent() { text += Bytes(repeating: ASCII.space, count: indentation) }
-
-    private mutating func newline(_ line: StaticString) {
+    mutating func newline(_ line: StaticString) {
         text.append(ASCII.newline)
         indent()
         text.append(line)
     }
 
-    private mutating func semicolon() {
+    mutating func semicolon() {
         guard let last = text.last, last != ASCII.ampersand, last != ASCII.newline else { return }
         text.append(ASCII.semicolon)
     }
 
     /// Prints the bodies that wait for the end of a line, after `separator`.
-    private mutating func flushHereDocuments(_ separator: StaticString) {
+    mutating func flushHereDocuments(_ separator: StaticString) {
         let isSeparator = separator.utf8CodeUnitCount > 0 && separator.description != ";"
         if isSeparator { text.append(separator) }
         guard !deferred.isEmpty else { return }
@@ -94,11 +95,11 @@ package struct CommandPrinter {
         printedHereDocument = true
     }
 
-    private mutating func flushHereDocumentsIfAny() {
+    mutating func flushHereDocumentsIfAny() {
         if !deferred.isEmpty { flushHereDocuments("") }
     }
 
-    private mutating func hereDocumentBodies(_ documents: [HereDocument]) {
+    mutating func hereDocumentBodies(_ documents: [HereDocument]) {
         text.append(ASCII.newline)
         for document in documents {
             for part in document.body.parts {
@@ -114,9 +115,10 @@ package struct CommandPrinter {
         }
         printedHereDocument = true
     }
+}
 
-    // MARK: Commands
-
+// Commands.
+extension CommandPrinter {
     /// Prints the indentation of a command unless what stands before it on the line has asked not to.
     private mutating func beginCommand() {
         if skippedIndents > 0 { skippedIndents -= 1 } else { indent() }
@@ -215,6 +217,11 @@ package struct CommandPrinter {
             text.append("))")
         case .coprocess(let node):
             text.append("coproc ")
+            if case .simple(let inner) = node.command {
+                // Unlike in bash, it has no name before it: read back, the name would be the command.
+                simple(inner, redirectionsFirst: true)
+                return
+            }
             text += node.name
             text.append(ASCII.space)
             skippedIndents += 1
@@ -222,7 +229,27 @@ package struct CommandPrinter {
         }
     }
 
-    private mutating func simple(_ node: SimpleCommand) {
+    /// Whether a word is the unquoted text of a reserved word.
+    private static func isReserved(_ word: Word?) -> Bool {
+        guard let word, word.parts.count == 1, case .literal(let name) = word.parts[0] else { return false }
+        return isReservedWord(name)
+    }
+
+    private mutating func simple(_ node: SimpleCommand, redirectionsFirst: Bool = false) {
+        let beginsReserved = node.assignments.isEmpty && Self.isReserved(node.words.first)
+        if redirectionsFirst || beginsReserved, !node.redirections.isEmpty {
+            // After a redirection a reserved word is an ordinary one.
+            redirections(node.redirections)
+            for assignment in node.assignments {
+                text.append(ASCII.space)
+                words.print(assignment, into: &text)
+            }
+            for word in node.words {
+                text.append(ASCII.space)
+                words.print(word, into: &text)
+            }
+            return
+        }
         var isFirst = true
         func separate(_ text: inout Bytes) {
             if !isFirst { text.append(ASCII.space) }
@@ -247,7 +274,12 @@ package struct CommandPrinter {
         case .standard: text.append("time ")
         case .portable: text.append("time -p ")
         }
-        if node.isNegated { text.append("! ") }
+        if node.isNegated {
+            text.append("! ")
+        } else if node.stages.count == 1, node.timing == .none {
+            // `! !` with no command after it.
+            text.append("! ! ")
+        }
         skippedIndents += 1
         guard node.stages.count > 1 else {
             command(node.stages[0])
@@ -329,150 +361,6 @@ package struct CommandPrinter {
         if !trailing.isEmpty {
             text.append(ASCII.space)
             redirections(trailing)
-        }
-    }
-
-    // MARK: Loops and conditions
-
-    /// A list one step further in.
-    private mutating func body(_ body: CommandList) {
-        indentation += Self.indentationStep
-        list(body)
-        flushHereDocumentsIfAny()
-        indentation -= Self.indentationStep
-    }
-
-    /// A condition with the reserved word after it. Here-documents of the condition have their bodies before the word.
-    private mutating func condition(_ condition: CommandList, _ word: StaticString) {
-        skippedIndents += 1
-        list(condition)
-        if deferred.isEmpty {
-            semicolon()
-            text.append(ASCII.space)
-        } else {
-            flushHereDocuments("")
-            indent()
-        }
-        text.append(word)
-        text.append(ASCII.newline)
-    }
-
-    private mutating func forLoop(_ node: ForLoop, _ word: StaticString) {
-        text.append(word)
-        text += names[node.variable]
-        text.append(" in ")
-        if let list = node.words {
-            for (index, word) in list.enumerated() {
-                if index > 0 { text.append(ASCII.space) }
-                words.print(word, into: &text)
-            }
-        } else {
-            text.append("\"$@\"")
-        }
-        text.append(ASCII.semicolon)
-        newline("do\n")
-        body(node.body)
-        semicolon()
-        newline("done")
-    }
-
-    private mutating func arithmeticFor(_ node: ArithmeticForLoop) {
-        text.append("for ((")
-        clause(node.initial)
-        text.append("; ")
-        clause(node.condition)
-        text.append("; ")
-        clause(node.step)
-        text.append("))")
-        newline("do\n")
-        body(node.body)
-        semicolon()
-        newline("done")
-    }
-
-    /// A part of `for ((…))` without blanks before it; an absent one is true.
-    private mutating func clause(_ source: ArithmeticSource?) {
-        guard let source else {
-            text.append("1")
-            return
-        }
-        var printed: Bytes = []
-        words.print(source, into: &printed)
-        text += printed.drop { ASCII.isBlank($0) || $0 == ASCII.newline }
-    }
-
-    private mutating func loop(_ node: ConditionLoop) {
-        text.append(node.isUntil ? "until " : "while ")
-        condition(node.condition, "do")
-        body(node.body)
-        semicolon()
-        newline("done")
-    }
-
-    private mutating func ifClause(_ branches: ArraySlice<IfClause.Branch>, otherwise: CommandList?) {
-        guard let branch = branches.first else { return }
-        text.append("if ")
-        condition(branch.condition, "then")
-        body(branch.body)
-        let rest = branches.dropFirst()
-        if !rest.isEmpty {
-            semicolon()
-            newline("else\n")
-            indentation += Self.indentationStep
-            indent()
-            ifClause(rest, otherwise: otherwise)
-            flushHereDocumentsIfAny()
-            indentation -= Self.indentationStep
-        } else if let otherwise {
-            semicolon()
-            newline("else\n")
-            body(otherwise)
-        }
-        semicolon()
-        newline("fi")
-    }
-
-    private mutating func caseClause(_ node: CaseClause) {
-        text.append("case ")
-        words.print(node.subject, into: &text)
-        text.append(" in ")
-        indentation += Self.indentationStep
-        for item in node.items {
-            newline("")
-            for (index, pattern) in item.patterns.enumerated() {
-                if index > 0 { text.append(" | ") }
-                words.print(pattern.word, into: &text)
-            }
-            text.append(")\n")
-            indentation += Self.indentationStep
-            if let body = item.body { list(body) }
-            indentation -= Self.indentationStep
-            flushHereDocumentsIfAny()
-            switch item.terminator {
-            case .end: newline(";;")
-            case .fallThrough: newline(";&")
-            case .testNext: newline(";;&")
-            }
-        }
-        indentation -= Self.indentationStep
-        newline("esac")
-    }
-
-    // MARK: Redirections
-
-    mutating func redirections(_ list: [Redirection]) {
-        var documents: [HereDocument] = []
-        printedHereDocument = false
-        for (index, redirection) in list.enumerated() {
-            if index > 0 { text.append(ASCII.space) }
-            if case .hereDocument(let document) = redirection.kind { documents.append(document) }
-            self.redirection(redirection)
-        }
-        guard !documents.isEmpty else { return }
-        if connectionDepth > 0 {
-            deferred += documents
-        } else {
-            hereDocumentBodies(documents)
         }
     }
 }

@@ -2,6 +2,22 @@ import ShellBytes
 
 // Redirections and the expressions of `[[ ]]`.
 extension CommandPrinter {
+    mutating func redirections(_ list: [Redirection]) {
+        var documents: [HereDocument] = []
+        printedHereDocument = false
+        for (index, redirection) in list.enumerated() {
+            if index > 0 { text.append(ASCII.space) }
+            if case .hereDocument(let document) = redirection.kind { documents.append(document) }
+            self.redirection(redirection)
+        }
+        guard !documents.isEmpty else { return }
+        if connectionDepth > 0 {
+            deferred += documents
+        } else {
+            hereDocumentBodies(documents)
+        }
+    }
+
     /// Prints one redirection; the body of a here-document comes later.
     mutating func redirection(_ node: Redirection) {
         switch node.kind {

@@ -1,0 +1,302 @@
+internal import ShellBytes
+internal import ShellExecution
+internal import ShellSyntax
+
+/// What `declare`, `local`, `export` and `readonly` do to variables (bash 4.2).
+struct Declaration {
+    /// Attributes to give, and to take away.
+    var added: Attributes = []
+    var removed: Attributes = []
+    /// Whether the variable becomes local to the running function.
+    var isLocal = false
+    /// Whether the variable outside all functions is meant (`-g`).
+    var isGlobal = false
+    /// Whether a new local variable begins with the value and attributes of the one that it covers (`-I`).
+    var inherits = false
+    /// Whether messages about read-only variables go without the builtin's name, as those of `export` do.
+    var namesNoBuiltin = false
+
+    /// The attributes that `declare` sets before a value is assigned; the rest follow after it.
+    private static let early: Attributes = [.integer, .lowercase, .uppercase, .capitalized, .trace]
+
+    /// Declares each operand in turn; the status tells whether all went well.
+    func declare(
+        _ arguments: Arguments, from first: Int, _ shell: inout Shell
+    ) throws(Divert) -> ExitStatus {
+        var status = ExitStatus.success
+        var position = first
+        while position < arguments.count {
+            let operand: DeclarationOperand?
+            if let assignment = shell.pendingCompoundAssignments.removeValue(forKey: position) {
+                operand = DeclarationOperand(assignment, &shell)
+            } else {
+                operand = DeclarationOperand(arguments[position], &shell)
+            }
+            if let operand {
+                if try !apply(operand, arguments, &shell) { status = .failure }
+            } else {
+                status = shell.failIdentifier(arguments, arguments[position])
+            }
+            position += 1
+        }
+        return status
+    }
+
+    // MARK: - Which variable
+
+    private func apply(
+        _ operand: DeclarationOperand, _ arguments: Arguments, _ shell: inout Shell
+    ) throws(Divert) -> Bool {
+        let name = operand.name
+        if isGlobal, shell.environment.variables.isCovered(name) {
+            let seen = shell.environment.variables.showGlobal(name)
+            defer { shell.environment.variables.hideGlobal(name, behind: seen) }
+            return try change(operand, arguments, &shell)
+        }
+        if isLocal { guard makeLocal(name, arguments, &shell) else { return false } }
+        var operand = operand
+        if !added.contains(.nameReference), !removed.contains(.nameReference),
+            shell.environment.variables[name].attributes.contains(.nameReference),
+            let target = shell.dereferenced(name)
+        {
+            operand.name = target.name
+            operand.key = target.subscript ?? operand.key
+        }
+        return try change(operand, arguments, &shell)
+    }
+
+    /// Makes the variable local to the running function.
+    private func makeLocal(_ name: Name, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
+        if shell.environment.variables.isLocal(name) { return true }
+        let outer = shell.environment.variables[name]
+        if outer.attributes.contains(.readOnly) {
+            _ = shell.fail(arguments, shell.names[name] + Bytes(": readonly variable"))
+            return false
+        }
+        let isTemporary = shell.environment.variables.isTemporary(name)
+        shell.environment.variables.declareLocal(name)
+        if inherits || isTemporary || shell.behaviors[.localVarInherit] {
+            var variable = outer
+            variable.attributes.formUnion(shell.environment.variables[name].attributes)
+            variable.attributes.remove(.nameReference)
+            shell.environment.variables[name] = variable
+        }
+        return true
+    }
+
+    // MARK: - One variable
+
+    private func change(
+        _ operand: DeclarationOperand, _ arguments: Arguments, _ shell: inout Shell
+    ) throws(Divert) -> Bool {
+        let name = operand.name
+        let text = shell.names[name]
+        let attributes = shell.environment.variables[name].attributes
+        if attributes.contains(.readOnly), operand.value != nil || removed.contains(.readOnly) {
+            return refuse(text + Bytes(": readonly variable"), arguments, &shell)
+        }
+        if let reason = conversionError(name, operand, shell) { return refuse(reason, arguments, &shell) }
+        if added.contains(.nameReference) { return refer(operand, arguments, &shell) }
+        change(attributesOf: name, &shell)
+        convert(name, operand, &shell)
+        do throws(AssignmentError) {
+            try assign(operand, &shell)
+        } catch {
+            switch error {
+            case .readOnly(let name): return refuse(name + Bytes(": readonly variable"), arguments, &shell)
+            case .message(let text): return refuse(text, arguments, &shell)
+            case .diverted(let divert): throw divert
+            }
+        }
+        let late = added.subtracting(Self.early).subtracting([.indexedArray, .associativeArray])
+        shell.environment.variables[name].attributes.formUnion(late)
+        if late.contains(.exported) || attributes.contains(.exported) { shell.environment.variables.exportsChanged = true }
+        return true
+    }
+
+    private func refuse(_ reason: Bytes, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
+        shell.specialBuiltinFailed = true
+        if namesNoBuiltin { shell.diagnose(reason) } else { _ = shell.fail(arguments, reason) }
+        return false
+    }
+
+    /// Why the variable cannot become the kind of array that is asked for; nil where it can.
+    private func conversionError(
+        _ name: Name, _ operand: DeclarationOperand, _ shell: borrowing Shell
+    ) -> Bytes? {
+        let variable = shell.environment.variables[name]
+        let text = shell.names[name]
+        if !removed.isDisjoint(with: [.indexedArray, .associativeArray]), variable.isArray {
+            return text + Bytes(": cannot destroy array variables in this way")
+        }
+        if added.contains(.associativeArray), variable.isArray, !variable.isAssociative {
+            return text + Bytes(": cannot convert indexed to associative array")
+        }
+        if added.contains(.indexedArray), variable.isAssociative {
+            return text + Bytes(": cannot convert associative to indexed array")
+        }
+        if case .elements? = operand.value, let key = operand.key {
+            return shell.elementText(text, key) + Bytes(": cannot assign list to array member")
+        }
+        return nil
+    }
+
+    private func change(attributesOf name: Name, _ shell: inout Shell) {
+        var added = added.intersection(Self.early)
+        var removed = removed.subtracting([.readOnly, .indexedArray, .associativeArray])
+        let cases: Attributes = [.lowercase, .uppercase, .capitalized]
+        // Two conversions at once are none; a new one takes the place of an old one.
+        if !added.isDisjoint(with: cases) {
+            removed.formUnion(cases)
+            let asked = added.intersection(cases)
+            if asked != .lowercase, asked != .uppercase, asked != .capitalized { added.subtract(cases) }
+        }
+        if !removed.isDisjoint(with: .exported), shell.environment.variables[name].attributes.contains(.exported) {
+            shell.environment.variables.exportsChanged = true
+        }
+        shell.environment.variables[name].attributes.subtract(removed)
+        shell.environment.variables[name].attributes.formUnion(added)
+    }
+
+    /// Makes an array of a variable where one is asked for; its value becomes element 0.
+    private func convert(_ name: Name, _ operand: DeclarationOperand, _ shell: inout Shell) {
+        if case .dynamic = shell.environment.variables[name].value { return }
+        let wantsIndexed = added.contains(.indexedArray) || operand.key != nil || operand.isList
+        if added.contains(.associativeArray) {
+            shell.environment.variables[name].attributes.insert(.associativeArray)
+            if shell.environment.variables[name].isSet { shell.makeAssociative(name) }
+        } else if wantsIndexed, !shell.environment.variables[name].isAssociative {
+            shell.environment.variables[name].attributes.insert(.indexedArray)
+            if shell.environment.variables[name].isSet { shell.makeIndexed(name) }
+        }
+    }
+
+    private func assign(_ operand: DeclarationOperand, _ shell: inout Shell) throws(AssignmentError) {
+        let name = operand.name
+        switch operand.value {
+        case nil: break
+        case .elements(let elements)?:
+            try shell.assignElements(elements, to: name, appending: operand.appends)
+        case .text(let text)?:
+            if let key = operand.key {
+                try shell.assign((name, key), text, appending: operand.appends)
+            } else if text.first == ASCII.leftParenthesis, text.last == ASCII.rightParenthesis,
+                shell.environment.variables[name].isArray
+            {
+                try shell.assignElements(text: text, to: name, appending: operand.appends)
+            } else {
+                try shell.assign(name, text, appending: operand.appends)
+            }
+        }
+    }
+
+    // MARK: - Name references
+
+    /// `declare -n name[=target]`
+    private func refer(
+        _ operand: DeclarationOperand, _ arguments: Arguments, _ shell: inout Shell
+    ) -> Bool {
+        let name = operand.name
+        let variable = shell.environment.variables[name]
+        if variable.isArray {
+            return refuse(shell.names[name] + Bytes(": reference variable cannot be an array"), arguments, &shell)
+        }
+        var target: Bytes?
+        if case .text(let text)? = operand.value {
+            target = text
+        } else if let text = shell.scalar(of: variable.value) {
+            target = text
+        }
+        if operand.key != nil { return refuse(shell.names[name] + Bytes(": reference variable cannot be an array"), arguments, &shell) }
+        if let target {
+            guard let reference = shell.parameterReference(target) else {
+                let reason = Bytes("`") + target + Bytes("': invalid variable name for name reference")
+                return refuse(reason, arguments, &shell)
+            }
+            if reference.name == name, !isLocal {
+                let reason = shell.names[name] + Bytes(": nameref variable self references not allowed")
+                return refuse(reason, arguments, &shell)
+            }
+            if reference.name == name {
+                shell.diagnose(
+                    Bytes(arguments[0]) + Bytes(": warning: ") + shell.names[name] + Bytes(": circular name reference"))
+            }
+            shell.environment.variables[name].value = .text(target)
+        }
+        shell.environment.variables[name].attributes.formUnion(added.subtracting([.integer, .uppercase, .lowercase]))
+        return true
+    }
+}
+
+/// An operand of a declaration: what it names and the value that it gives.
+struct DeclarationOperand {
+    var name: Name
+    var key: Subscript?
+    let value: Value?
+    let appends: Bool
+
+    enum Value {
+        case text(Bytes)
+        case elements([Assignment.Element])
+    }
+
+    /// Whether the value is a list.
+    var isList: Bool {
+        if case .elements? = value { return true }
+        return false
+    }
+
+    /// A compound assignment that the parser recognised.
+    init?(_ assignment: Assignment, _ shell: inout Shell) {
+        guard case .array(let elements) = assignment.value else { return nil }
+        name = assignment.name
+        key = assignment.subscript
+        value = .elements(elements)
+        appends = assignment.appends
+    }
+
+    /// `name`, `name=value`, `name+=value`, `name[key]…`; nil where the text does not begin with a name.
+    init?(_ text: ByteView, _ shell: inout Shell) {
+        var end = 0
+        while end < text.count, ASCII.isNameByte(text[end]) { end += 1 }
+        guard end > 0, ASCII.isNameStart(text[0]) else { return nil }
+        if end < text.count, text[end] == ASCII.leftBracket {
+            guard let closing = Self.closingBracket(of: text, from: end),
+                let reference = shell.parameterReference(Bytes(text[view: 0..<closing + 1]))
+            else { return nil }
+            name = reference.name
+            key = reference.subscript
+            end = closing + 1
+        } else {
+            name = shell.names.intern(text[view: 0..<end])
+            key = nil
+        }
+        if end == text.count {
+            value = nil
+            appends = false
+            // `declare name[size]` declares the array.
+            return
+        }
+        var isAppended = false
+        if text[end] == ASCII.plus, end + 1 < text.count {
+            isAppended = true
+            end += 1
+        }
+        guard text[end] == ASCII.equals else { return nil }
+        appends = isAppended
+        value = .text(Bytes(text.from(end + 1)))
+    }
+
+    /// The bracket that closes the one at `start`.
+    private static func closingBracket(of text: ByteView, from start: Int) -> Int? {
+        var depth = 0
+        for index in start..<text.count {
+            if text[index] == ASCII.leftBracket { depth += 1 }
+            if text[index] == ASCII.rightBracket {
+                depth -= 1
+                if depth == 0 { return index }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,36 @@
+internal import ShellBytes
+internal import ShellExecution
+
+extension StandardBuiltins {
+    /// `fg [job]` continues a job in the foreground (XCU 3, fg).
+    static func foreground(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
+        guard let operands = shell.operandsOnly(arguments) else { return .misuse }
+        if !shell.controlsJobs { return shell.fail(arguments, "no job control") }
+        try shell.becomeRealSubshell()
+        shell.reapChildren()
+        guard let job = shell.jobToContinue(arguments, operands.at(0)) else { return .failure }
+        if job.isDead {
+            shell.notifyOfJobs()
+            return shell.fail(arguments, "job has terminated")
+        }
+        shell.jobs.makeCurrent(job.number)
+        shell.output.append(shell.commandText(of: job))
+        shell.output.append(shell.directoryNote(of: job))
+        shell.output.append(ASCII.newline)
+        try? shell.output.flush()
+        return try shell.continueInForeground(job.number)
+    }
+}
+
+extension Shell {
+    /// The job that an operand of `fg` or `bg` names, the current one without an operand. nil where there is none, which
+    /// is reported.
+    mutating func jobToContinue(_ arguments: Arguments, _ operand: ByteView?) -> JobTable.Job? {
+        switch job(specified: operand ?? ByteView("%+")) {
+        case .job(let job): return job
+        case .none: _ = fail(arguments, operand ?? ByteView("current"), "no such job")
+        case .ambiguous: _ = fail(arguments, operand ?? ByteView("current"), "ambiguous job spec")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,88 @@
+internal import ShellBytes
+internal import ShellExecution
+internal import ShellSyntax
+
+// `unset` (XCU 2.15, unset; bash 4.1).
+extension StandardBuiltins {
+    /// `unset [-fvn] [name…]`
+    static func unset(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
+        var options = OptionScanner(arguments, "fnv")
+        var functions = false
+        var variables = false
+        var references = false
+        while let letter = options.next() {
+            switch letter {
+            case UInt8(ascii: "f"): functions = true
+            case UInt8(ascii: "v"): variables = true
+            case UInt8(ascii: "n"): references = true
+            default: return shell.failOption(arguments, options)
+            }
+        }
+        if functions, variables {
+            return shell.fail(arguments, "cannot simultaneously unset a function and a variable")
+        }
+        var status = ExitStatus.success
+        for operand in options.operands {
+            let isGood: Bool
+            if functions {
+                isGood = unsetFunction(operand, &shell, arguments)
+            } else if references {
+                isGood = try unsetVariable(operand, followsReferences: false, &shell, arguments)
+            } else if !variables, !isVariable(operand, &shell), isFunction(operand, shell) {
+                isGood = unsetFunction(operand, &shell, arguments)
+            } else {
+                isGood = try unsetVariable(operand, followsReferences: true, &shell, arguments)
+            }
+            if !isGood { status = .failure }
+        }
+        return status
+    }
+
+    private static func isVariable(_ operand: ByteView, _ shell: inout Shell) -> Bool {
+        guard ASCII.isName(operand) else { return shell.isReference(operand) }
+        guard let name = shell.names.lookup(operand) else { return false }
+        return !shell.environment.variables[name].isAbsent
+    }
+
+    private static func isFunction(_ operand: ByteView, _ shell: borrowing Shell) -> Bool {
+        guard let name = shell.names.lookup(operand) else { return false }
+        return shell.environment.functions[name] != nil
+    }
+
+    private static func unsetFunction(_ operand: ByteView, _ shell: inout Shell, _ arguments: Arguments) -> Bool {
+        guard let name = shell.names.lookup(operand), let function = shell.environment.functions[name] else {
+            return true
+        }
+        if function.isReadOnly {
+            _ = shell.fail(arguments, operand, "cannot unset: readonly function")
+            return false
+        }
+        shell.environment.functions[name] = nil
+        return true
+    }
+
+    private static func unsetVariable(
+        _ operand: ByteView, followsReferences: Bool, _ shell: inout Shell, _ arguments: Arguments
+    ) throws(Divert) -> Bool {
+        guard shell.isReference(operand) else {
+            _ = shell.failIdentifier(arguments, operand)
+            return false
+        }
+        do throws(AssignmentError) {
+            if followsReferences {
+                try shell.unsetReference(operand)
+            } else {
+                try shell.unset(shell.names.intern(operand))
+            }
+            return true
+        } catch {
+            switch error {
+            case .readOnly(let name):
+                _ = shell.fail(arguments, name + Bytes(": cannot unset: readonly variable"))
+            case .message(let text): _ = shell.fail(arguments, text)
+            case .diverted(let divert): throw divert
+            }
+            return false
+        }
+    }
+}

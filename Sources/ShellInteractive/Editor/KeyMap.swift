@@ -1,0 +1,144 @@
+import ShellBytes
+
+/// What a key sequence does.
+enum KeyAction {
+    case function(EditorFunction)
+    /// The sequence stands for other keys.
+    case macro(Bytes)
+    /// A shell command that can change the line (`bind -x`).
+    case command(Bytes)
+    /// A command of libedit by its name; the character that it is bound to there.
+    case native(UInt8)
+}
+
+/// Key sequences and what they do: a tree by bytes.
+final class KeyMap {
+    var action: KeyAction?
+    private(set) var children: [UInt8: KeyMap] = [:]
+
+    /// The map after a byte.
+    func next(_ byte: UInt8) -> KeyMap? { children[byte] }
+
+    /// Binds a sequence; nil takes its binding away.
+    func bind(_ keys: Bytes, _ action: KeyAction?) {
+        var map = self
+        for key in keys {
+            if let next = map.children[key] {
+                map = next
+            } else {
+                let next = KeyMap()
+                map.children[key] = next
+                map = next
+            }
+        }
+        map.action = action
+    }
+
+    /// What a sequence is bound to.
+    func action(of keys: Bytes) -> KeyAction? {
+        var map = self
+        for key in keys {
+            guard let next = map.children[key] else { return nil }
+            map = next
+        }
+        return map.action
+    }
+
+    /// All sequences of a function.
+    func keys(of function: EditorFunction, prefix: Bytes = []) -> [Bytes] {
+        var found: [Bytes] = []
+        if case .function(function)? = action { found.append(prefix) }
+        for (key, map) in children.sorted(by: { $0.key < $1.key }) {
+            found += map.keys(of: function, prefix: prefix + [key])
+        }
+        return found
+    }
+}
+
+extension KeyMap {
+    /// Binds keys that are written as `^X` or with `ESC`.
+    private func bind(_ keys: StaticString, _ function: EditorFunction) { bind(Bytes(keys), .function(function)) }
+
+    /// Keys of terminals that mean the same in both modes.
+    private func bindCommon() {
+        for lead in ["\u{1B}[", "\u{1B}O"] as [StaticString] {
+            bind(Bytes(lead) + Bytes("A"), .function(.previousLine))
+            bind(Bytes(lead) + Bytes("B"), .function(.nextLine))
+            bind(Bytes(lead) + Bytes("C"), .function(.forwardChar))
+            bind(Bytes(lead) + Bytes("D"), .function(.backwardChar))
+            bind(Bytes(lead) + Bytes("H"), .function(.beginningOfLine))
+            bind(Bytes(lead) + Bytes("F"), .function(.endOfLine))
+        }
+        bind("\u{1B}[1~", .beginningOfLine)
+        bind("\u{1B}[7~", .beginningOfLine)
+        bind("\u{1B}[4~", .endOfLine)
+        bind("\u{1B}[8~", .endOfLine)
+        bind("\u{1B}[2~", .ignore)
+        bind("\u{1B}[3~", .deleteChar)
+        bind("\u{1B}[5~", .historySearchBackward)
+        bind("\u{1B}[6~", .historySearchForward)
+        for modifier in ["1;5", "1;3", "5"] as [StaticString] {
+            bind(Bytes("\u{1B}[") + Bytes(modifier) + Bytes("C"), .function(.forwardWord))
+            bind(Bytes("\u{1B}[") + Bytes(modifier) + Bytes("D"), .function(.backwardWord))
+        }
+        bind("\u{1B}[3;5~", .killWord)
+        bind("\u{1B}[200~", .bracketedPasteBegin)
+        bind("\u{1B}[I", .ignore)
+        bind("\u{1B}[O", .ignore)
+        bind("\u{1B}[Z", .menuCompleteBackward)
+        bind("\t", .complete)
+        bind("\r", .acceptLine)
+        bind("\n", .acceptLine)
+        bind("\u{12}", .reverseSearchHistory)
+        bind("\u{13}", .forwardSearchHistory)
+        bind("\u{0C}", .clearScreen)
+    }
+
+    /// The keys of emacs mode.
+    static func emacs() -> KeyMap {
+        let map = KeyMap()
+        map.bindCommon()
+        let controls: [(StaticString, EditorFunction)] = [
+            ("\u{01}", .beginningOfLine), ("\u{02}", .backwardChar), ("\u{04}", .deleteChar), ("\u{05}", .endOfLine),
+            ("\u{06}", .forwardChar), ("\u{07}", .abort), ("\u{08}", .backwardDeleteChar), ("\u{0B}", .killLine),
+            ("\u{0E}", .nextHistory), ("\u{0F}", .operateAndGetNext), ("\u{10}", .previousHistory),
+            ("\u{11}", .quotedInsert), ("\u{14}", .transposeChars), ("\u{15}", .unixLineDiscard),
+            ("\u{16}", .quotedInsert), ("\u{17}", .unixWordRubout), ("\u{19}", .yank), ("\u{1F}", .undo),
+            ("\u{7F}", .backwardDeleteChar), ("\u{18}\u{05}", .editAndExecute), ("\u{18}\u{15}", .undo),
+            ("\u{18}\u{18}", .exchangePointAndMark), ("\u{18}\u{7F}", .backwardKillLine),
+            ("\u{18}\u{12}", .reReadInitFile), ("\u{18}*", .globExpandWord), ("\u{18}\u{07}", .abort),
+        ]
+        for (keys, function) in controls { map.bind(keys, function) }
+        map.bind([0], .function(.setMark))
+        let metas: [(StaticString, EditorFunction)] = [
+            ("b", .backwardWord), ("f", .forwardWord), ("d", .killWord), ("u", .upcaseWord), ("l", .downcaseWord),
+            ("c", .capitalizeWord), ("t", .transposeWords), (".", .yankLastArgument), ("_", .yankLastArgument),
+            ("y", .yankPop), ("\u{7F}", .backwardKillWord), ("\u{08}", .backwardKillWord), ("\r", .insertNewline),
+            ("\n", .insertNewline), ("\\", .deleteHorizontalSpace), ("<", .beginningOfHistory),
+            (">", .endOfHistory), ("?", .possibleCompletions), ("=", .possibleCompletions), ("*", .insertCompletions),
+            ("#", .insertComment), ("r", .revertLine), ("^", .historyExpandLine), ("&", .tildeExpand),
+            ("\u{05}", .shellExpandLine), ("\t", .tabInsert), ("B", .backwardWord), ("F", .forwardWord),
+            ("w", .copyRegion), ("g", .globCompleteWord), ("\u{1B}[C", .forwardWord), ("\u{1B}[D", .backwardWord),
+            ("\u{0C}", .clearDisplay), ("\u{07}", .abort), ("D", .killWord), ("U", .upcaseWord), ("L", .downcaseWord),
+            ("C", .capitalizeWord), ("p", .historySearchBackward), ("n", .historySearchForward),
+        ]
+        for (keys, function) in metas { map.bind([ASCII.escape] + Bytes(keys), .function(function)) }
+        for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { map.bind([ASCII.escape, digit], .function(.digitArgument)) }
+        map.bind([ASCII.escape, ASCII.minus], .function(.digitArgument))
+        return map
+    }
+
+    /// The keys of vi mode that the editor sees before libedit does.
+    static func vi() -> KeyMap {
+        let map = KeyMap()
+        map.bindCommon()
+        map.bind("\u{04}", .endOfFile)
+        map.bind("\u{0E}", .nextHistory)
+        map.bind("\u{10}", .previousHistory)
+        map.bind("\u{17}", .unixWordRubout)
+        map.bind("\u{15}", .unixLineDiscard)
+        map.bind("\u{1F}", .undo)
+        map.bind("\u{1B}", .viMovementMode)
+        return map
+    }
+}

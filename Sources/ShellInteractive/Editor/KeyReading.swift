@@ -1,0 +1,223 @@
+import ShellBytes
+import ShellExecution
+internal import ShellSystem
+internal import SystemPackage
+
+/// Reading keys from the terminal, and what the shell must attend to meanwhile.
+extension LineEditor {
+    enum Input {
+        case byte(UInt8)
+        case noneInTime
+        case ended(Outcome)
+    }
+
+    /// Whether a key waits to be read.
+    var isInputReady: Bool {
+        if !pending.isEmpty { return true }
+        return (try? Signals.waitReadable(.standardInput, milliseconds: 0)) ?? true
+    }
+
+    /// The next byte from the terminal.
+    func readByte(milliseconds: Int32? = nil) -> Input {
+        while true {
+            if !pending.isEmpty { return .byte(pending.removeFirst()) }
+            if isResized {
+                isResized = false
+                screen.resize()
+                redraw()
+            }
+            let ready: Bool
+            do throws(Errno) {
+                ready = try Signals.waitReadable(.standardInput, milliseconds: milliseconds ?? timeOut)
+            } catch {
+                if error != .interrupted { return .ended(.hungUp) }
+                if let outcome = attendToSignals() { return .ended(outcome) }
+                continue
+            }
+            if !ready { return milliseconds == nil && timeOut != nil ? .ended(.timedOut) : .noneInTime }
+            var byte: UInt8 = 0
+            var taken = 0
+            var failure: Errno?
+            withUnsafeMutableBytes(of: &byte) { raw in
+                do throws(Errno) { taken = try FileDescriptor.standardInput.readOnce(into: raw) } catch { failure = error }
+            }
+            if failure == .interrupted { continue }
+            if failure != nil || taken == 0 { return .ended(.hungUp) }
+            return .byte(byte)
+        }
+    }
+
+    /// Does what signals ask for that arrive while the line is edited. The outcome that ends editing, if one does.
+    private func attendToSignals() -> Outcome? {
+        guard let shell else { return Signals.take(Signals.interrupt) ? .interrupted : nil }
+        if Signals.isPending(Signals.interrupt), shell.pointee.environment.traps.signals[Signals.interrupt] == nil {
+            _ = Signals.take(Signals.interrupt)
+            return .interrupted
+        }
+        let isInterrupted = Signals.isPending(Signals.interrupt)
+        if Signals.isPending(Signals.windowChange) { isResized = true }
+        let isSpoken =
+            Signals.isPending(Signals.child) && shell.pointee.options.contains(.notify)
+            || !shell.pointee.environment.traps.signals.isEmpty
+        if isSpoken { screen.erase() }
+        do throws(Divert) { try shell.pointee.runPendingTraps() } catch {
+            if case .interrupted = error { return .interrupted }
+            return .diverted(error)
+        }
+        try? shell.pointee.output.flush()
+        if isInterrupted { return .interrupted }
+        if isSpoken {
+            drawPrompt()
+            redraw()
+        }
+        return nil
+    }
+
+    /// Reads what a bracketed paste brings, up to its end.
+    func readPaste() -> Bytes {
+        let end = Bytes("\u{1B}[201~")
+        var text = Bytes()
+        while true {
+            if !pending.isEmpty {
+                text += pending
+                pending = []
+            } else {
+                var block = Bytes(repeating: 0, count: 4096)
+                guard (try? Signals.waitReadable(.standardInput, milliseconds: 5000)) == true else { break }
+                let taken = block.withUnsafeMutableBytes { (try? FileDescriptor.standardInput.readOnce(into: $0)) ?? 0 }
+                if taken == 0 { break }
+                text += block[..<taken]
+            }
+            let searchStart = max(0, text.count - 4096 - end.count)
+            if let found = Self.find(end, in: text, from: searchStart) {
+                pending = Bytes(text[(found + end.count)...])
+                text.removeLast(text.count - found)
+                break
+            }
+        }
+        var clean = Bytes()
+        clean.reserveCapacity(text.count)
+        for (index, byte) in text.enumerated() where byte != 0 {
+            if byte == ASCII.carriageReturn {
+                if index + 1 < text.count, text[index + 1] == ASCII.newline { continue }
+                clean.append(ASCII.newline)
+            } else {
+                clean.append(byte)
+            }
+        }
+        return clean
+    }
+
+    private static func find(_ part: Bytes, in text: Bytes, from start: Int) -> Int? {
+        guard text.count >= part.count else { return nil }
+        var index = start
+        while index <= text.count - part.count {
+            if text[index] == part[0], text[index..<(index + part.count)].elementsEqual(part) { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The rest of a character whose first byte has been read.
+    func readCharacter(first: UInt8) -> UInt32 {
+        var bytes = [first]
+        let length = LineText.sequenceLength(first)
+        while bytes.count < length {
+            guard case .byte(let byte) = readByte(milliseconds: 100) else { break }
+            guard byte & 0xC0 == 0x80 else {
+                pending.insert(byte, at: 0)
+                break
+            }
+            bytes.append(byte)
+        }
+        let (scalar, used) = LineText.scalar(in: bytes, at: 0)
+        if used < bytes.count { pending.insert(contentsOf: bytes[used...], at: 0) }
+        return scalar
+    }
+
+    /// Reads one key, however many bytes it has, and does what it is bound to.
+    func handleKey() -> KeyResult {
+        var map = isVi ? viKeyMap : keyMap
+        var keys: Bytes = []
+        while true {
+            let wait: Int32? = keys.isEmpty ? nil : map.action == nil && !isVi ? nil : (keys == [ASCII.escape] ? 40 : 500)
+            switch readByte(milliseconds: wait) {
+            case .ended(let outcome): return end(outcome)
+            case .noneInTime: return act(map.action, keys)
+            case .byte(let byte):
+                if keys.isEmpty, byte != 0x09 { listedLine = nil }
+                if let next = map.next(byte) {
+                    keys.append(byte)
+                    map = next
+                    if map.children.isEmpty { return act(map.action, keys) }
+                    continue
+                }
+                if keys.isEmpty { return plainKey(byte) }
+                return unboundSequence(keys, byte, map)
+            }
+        }
+    }
+
+    private func end(_ outcome: Outcome) -> KeyResult {
+        switch outcome {
+        case .interrupted:
+            below = []
+            suggestion = []
+            point = line.count
+            promptOverride = nil
+            draw()
+            screen.write(Bytes("^C"))
+            screen.leave()
+        case .timedOut, .diverted: screen.leave()
+        default: break
+        }
+        if settings.bracketedPaste { screen.write(Bytes("\u{1B}[?2004l")) }
+        return .finish(outcome)
+    }
+
+    /// A byte that begins no bound sequence.
+    private func plainKey(_ byte: UInt8) -> KeyResult {
+        let scalar = readCharacter(first: byte)
+        if isVi { return .pass([wchar_t(bitPattern: scalar)]) }
+        if scalar < 0x20 { return beep() }
+        insertTyped(scalar)
+        return .done
+    }
+
+    /// A byte after the beginning of a sequence that goes on otherwise.
+    private func unboundSequence(_ keys: Bytes, _ byte: UInt8, _ map: KeyMap) -> KeyResult {
+        if keys.count >= 2, keys[0] == ASCII.escape, keys[1] == ASCII.leftBracket {
+            // A key of the terminal that nothing is bound to: taken whole.
+            var last = byte
+            while last < 0x40, case .byte(let next) = readByte(milliseconds: 100) { last = next }
+            return .done
+        }
+        if let action = map.action {
+            pending.insert(byte, at: 0)
+            return act(action, keys)
+        }
+        if isVi, keys[0] == ASCII.escape {
+            pending.insert(contentsOf: Bytes(keys.dropFirst()) + [byte], at: 0)
+            return .pass([0x1B])
+        }
+        return beep()
+    }
+
+    func beep() -> KeyResult {
+        if settings.bellStyle { screen.write([7]) }
+        return .done
+    }
+
+    /// Does what a key is bound to.
+    private func act(_ action: KeyAction?, _ keys: Bytes) -> KeyResult {
+        switch action {
+        case nil: return isVi && keys == [ASCII.escape] ? .pass([0x1B]) : beep()
+        case .function(let function): return perform(function, keys: keys)
+        case .macro(let text):
+            pending.insert(contentsOf: text, at: 0)
+            return .done
+        case .command(let command): return runBoundCommand(command)
+        case .native(let character): return .pass([wchar_t(character)])
+        }
+    }
+}

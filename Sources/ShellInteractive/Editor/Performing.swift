@@ -1,0 +1,190 @@
+internal import CEdit
+import ShellBytes
+import ShellExecution
+
+/// Doing what keys are bound to.
+extension LineEditor {
+    /// Whether a function only moves or shows, so that a numeric argument just repeats it.
+    private static let repeatable: Set<EditorFunction> = [
+        .backwardChar, .forwardChar, .backwardWord, .forwardWord, .backwardDeleteChar, .killWord, .backwardKillWord,
+        .upcaseWord, .downcaseWord, .capitalizeWord, .transposeChars, .transposeWords, .unixWordRubout, .undo, .yank,
+        .previousHistory, .nextHistory, .previousLine, .nextLine,
+    ]
+
+    /// Does a function, as often as a numeric argument says.
+    func perform(_ function: EditorFunction, keys: Bytes) -> KeyResult {
+        if function == .digitArgument { return addDigit(keys.last ?? ASCII.zero) }
+        let times = max(1, min(count ?? 1, 10_000))
+        if menu != nil, function != .complete, function != .menuComplete, function != .menuCompleteBackward {
+            endMenu()
+        }
+        if !below.isEmpty, function != .complete { below = [] }
+        let before = (line: line, point: point)
+        var result = KeyResult.done
+        for _ in 0..<(Self.repeatable.contains(function) ? times : 1) {
+            result = performOnce(function, keys)
+            guard case .done = result else { break }
+        }
+        noteChange(from: before, by: function)
+        lastFunction = function
+        count = nil
+        return result
+    }
+
+    private func addDigit(_ byte: UInt8) -> KeyResult {
+        let digit = ASCII.isDigit(byte) ? Int(byte - ASCII.zero) : 0
+        count = min((count ?? 0) * 10 + digit, 100_000)
+        return .done
+    }
+
+    /// Remembers the line before a change, for undo. Characters typed one after the other are one change.
+    func noteChange(from before: (line: Scalars, point: Int), by function: EditorFunction) {
+        guard function != .undo, before.line != line else { return }
+        if function == .selfInsert, lastFunction == .selfInsert, before.line.count % 20 != 0 { return }
+        undoStack.append(before)
+        if undoStack.count > 1000 { undoStack.removeFirst(200) }
+    }
+
+    /// Inserts a character that was typed.
+    func insertTyped(_ scalar: UInt32) {
+        let before = (line: line, point: point)
+        endMenu()
+        below = []
+        insert(Scalars(repeating: scalar, count: max(1, min(count ?? 1, 10_000))))
+        noteChange(from: before, by: .selfInsert)
+        lastFunction = .selfInsert
+        count = nil
+    }
+
+    private func performOnce(_ function: EditorFunction, _ keys: Bytes) -> KeyResult {
+        switch function {
+        case .acceptLine: return accept()
+        case .insertNewline: insert([0x0A])
+        case .backwardChar: point = previousCharacter(point)
+        case .forwardChar:
+            if point == line.count, !suggestion.isEmpty { takeSuggestion() } else { point = nextCharacter(point) }
+        case .beginningOfLine: point = lineStart(point)
+        case .endOfLine:
+            if point == line.count, !suggestion.isEmpty { takeSuggestion() } else { point = lineEnd(point) }
+        case .backwardWord: point = wordStart(before: point)
+        case .forwardWord:
+            if point == line.count, !suggestion.isEmpty { takeSuggestedWord() } else { point = wordEnd(after: point) }
+        case .deleteChar: return deleteForward(isControlD: keys == [4])
+        case .endOfFile: return line.isEmpty ? .finish(.endOfFile) : accept()
+        case .backwardDeleteChar: backwardDelete()
+        case .killLine, .killWholeLine, .backwardKillLine, .unixLineDiscard, .killWord, .backwardKillWord,
+            .unixWordRubout, .unixFilenameRubout, .killRegion, .copyRegion, .deleteHorizontalSpace:
+            kill(function)
+        case .yank: yank()
+        case .yankPop: yankPop()
+        case .undo: return undo()
+        case .revertLine:
+            while let first = undoStack.popLast() { (line, point) = first }
+        case .setMark: mark = point
+        case .exchangePointAndMark: (point, mark) = (min(mark, line.count), point)
+        case .transposeChars: transposeCharacters()
+        case .transposeWords: transposeWords()
+        case .upcaseWord, .downcaseWord, .capitalizeWord: changeCase(function)
+        case .quotedInsert: return quotedInsert()
+        case .tabInsert: insert([0x09])
+        case .selfInsert: if let key = keys.last { insert([UInt32(key)]) }
+        case .bracketedPasteBegin: insert(LineText.decode(readPaste()))
+        case .clearScreen, .clearDisplay:
+            screen.clearAll()
+            drawPrompt()
+        case .redrawCurrentLine: redraw()
+        case .abort:
+            below = []
+            return beep()
+        case .previousLine: if !moveUp() { recallMatching(by: -1) }
+        case .nextLine: if !moveDown() { recallMatching(by: 1) }
+        case .previousHistory: recall(by: -1)
+        case .nextHistory: recall(by: 1)
+        case .beginningOfHistory: recallFirst()
+        case .endOfHistory: recallLast()
+        case .historySearchBackward: recallMatching(by: -1)
+        case .historySearchForward: recallMatching(by: 1)
+        case .operateAndGetNext:
+            nextHistoryIndex = historyIndex.map { $0 + 1 }
+            return accept()
+        case .reverseSearchHistory: return searchIncrementally(isBackward: true)
+        case .forwardSearchHistory: return searchIncrementally(isBackward: false)
+        case .yankLastArgument, .insertLastArgument: insertLastArgument()
+        case .insertComment:
+            line.insert(0x23, at: 0)
+            return accept()
+        case .editAndExecute: return editInEditor()
+        case .complete, .possibleCompletions, .menuComplete, .menuCompleteBackward, .insertCompletions,
+            .globCompleteWord:
+            complete(function)
+        case .historyExpandLine, .magicSpace:
+            expandHistoryInPlace()
+            if function == .magicSpace { insert([0x20]) }
+        case .shellExpandLine, .globExpandWord, .tildeExpand: expandInPlace(function)
+        case .viEditingMode, .emacsEditingMode: switchMode(toVi: function == .viEditingMode)
+        case .viMovementMode: return .pass([0x1B])
+        case .reReadInitFile, .ignore, .digitArgument: break
+        }
+        return .done
+    }
+
+    private func switchMode(toVi: Bool) {
+        guard let shell else { return }
+        shell.pointee.options.remove(toVi ? .emacs : .vi)
+        shell.pointee.options.insert(toVi ? .vi : .emacs)
+    }
+
+    /// C-d: ends the input on an empty line, else deletes the character at the cursor.
+    private func deleteForward(isControlD: Bool) -> KeyResult {
+        if line.isEmpty, isControlD, lastFunction != .deleteChar || !settings.completesAgain || true {
+            return .finish(.endOfFile)
+        }
+        if point == line.count {
+            if isControlD, line.last == 0x0A { return .accept }
+            return beep()
+        }
+        line.removeSubrange(point..<nextCharacter(point))
+        return .done
+    }
+
+    /// Enter: the line is taken if it is a whole command; else a further line is begun.
+    private func accept() -> KeyResult {
+        guard isCommandLine, let shell else { return .accept }
+        point = line.count
+        if line.last == 0x5C || InputCompleteness.needsMore(text, &shell.pointee) {
+            insert([0x0A])
+            return .done
+        }
+        return .accept
+    }
+
+    private func quotedInsert() -> KeyResult {
+        switch readByte() {
+        case .byte(let byte): insert([readCharacter(first: byte)])
+        case .ended(let outcome): return .finish(outcome)
+        case .noneInTime: break
+        }
+        return .done
+    }
+
+    private func undo() -> KeyResult {
+        guard let last = undoStack.popLast() else { return beep() }
+        (line, point) = last
+        return .done
+    }
+
+    func takeSuggestion() {
+        line += suggestion
+        point = line.count
+        suggestion = []
+    }
+
+    private func takeSuggestedWord() {
+        var end = 0
+        while end < suggestion.count, !LineText.isWord(suggestion[end]) { end += 1 }
+        while end < suggestion.count, !LineText.isBlank(suggestion[end]), suggestion[end] != 0x2F { end += 1 }
+        line += suggestion[..<end]
+        point = line.count
+        suggestion.removeFirst(end)
+    }
+}

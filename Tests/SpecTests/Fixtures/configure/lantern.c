@@ -1,0 +1,6 @@
+int light(void);
+
+int main(void)
+{
+    return light();
+}
