@@ -109,7 +109,7 @@ struct Declaration {
             }
         }
         let late = added.subtracting(Self.early).subtracting([.indexedArray, .associativeArray])
-        shell.environment.variables[name].attributes.formUnion(late)
+        shell.environment.variables[name].attributes.formUnion(late.union(.declared))
         if late.contains(.exported) || attributes.contains(.exported) { shell.environment.variables.exportsChanged = true }
         return true
     }
@@ -198,7 +198,7 @@ struct Declaration {
     ) -> Bool {
         let name = operand.name
         let variable = shell.environment.variables[name]
-        if variable.isArray {
+        if variable.isArray || operand.isList || operand.key != nil {
             return refuse(shell.names[name] + Bytes(": reference variable cannot be an array"), arguments, &shell)
         }
         var target: Bytes?
@@ -207,7 +207,6 @@ struct Declaration {
         } else if let text = shell.scalar(of: variable.value) {
             target = text
         }
-        if operand.key != nil { return refuse(shell.names[name] + Bytes(": reference variable cannot be an array"), arguments, &shell) }
         if let target {
             guard let reference = shell.parameterReference(target) else {
                 let reason = Bytes("`") + target + Bytes("': invalid variable name for name reference")

@@ -71,8 +71,10 @@ extension StandardBuiltins {
         do throws(AssignmentError) {
             if followsReferences {
                 try shell.unsetReference(operand)
-            } else {
-                try shell.unset(shell.names.intern(operand))
+            } else if let name = shell.names.lookup(operand),
+                shell.environment.variables[name].attributes.contains(.nameReference)
+            {
+                try shell.unset(name)
             }
             return true
         } catch {

@@ -1,5 +1,5 @@
 import CProcess
-import ShellBytes
+import ShellExecution
 import ShellSystem
 
 /// Everything runs on a stack that is large enough for deep recursion in scripts; memory is used only as it is touched.

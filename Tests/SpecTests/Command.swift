@@ -26,9 +26,11 @@ struct Command {
     /// Runs the program and waits for it, with standard input from `/dev/null`.
     func run() throws -> Outcome {
         let folder = try TemporaryFolder()
+        defer { folder.remove() }
         let output = folder.path("output")
         let errors = folder.path("errors")
-        let process = try spawn(["/usr/bin/timeout", "-k", "1", "\(limit)"] + arguments, output, errors)
+        let prefix = ["/usr/bin/timeout", "-k", "1", "\(limit)", "env", "-C", directory]
+        let process = try spawn(prefix + arguments, output, errors)
         var status: Int32 = 0
         while waitpid(process, &status, 0) == -1 {
             guard errno == EINTR else { throw Failure(call: "waitpid", code: errno) }
@@ -49,7 +51,6 @@ struct Command {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addchdir_np(&actions, directory)
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)

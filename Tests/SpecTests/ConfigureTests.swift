@@ -9,6 +9,7 @@ struct ConfigureTests {
             "needs autoconf, automake, libtool, a C compiler, make and dash"))
     func makesTheSameFilesAsUnderDash() throws {
         let folder = try TemporaryFolder()
+        defer { folder.remove() }
         let copy = try Command(
             arguments: ["/bin/cp", "-R", Project.fixture("configure") + "/.", folder.path]
         ).run()

@@ -73,6 +73,7 @@ struct ProgramTests {
 
     private func run(_ shell: String, _ arguments: [String], _ variables: [String: String]) throws -> Command.Outcome {
         let folder = try TemporaryFolder()
+        defer { folder.remove() }
         let preparation = """
             mkdir bin home work && ln -s "$1" bin/bash && cd work && printf '%s\\n' tide gull rope gull >words.txt
             if command -v gzip xz >/dev/null; then gzip -k words.txt && xz -k words.txt; fi

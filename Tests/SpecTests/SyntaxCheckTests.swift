@@ -27,6 +27,7 @@ struct SyntaxCheckTests {
 
     private func compare(with reference: String, scripts: [String]) throws {
         let folder = try TemporaryFolder()
+        defer { folder.remove() }
         let list = try folder.write(scripts.map { $0 + "\n" }.joined(), to: "scripts")
         let expected = try Self.accepted(list, by: reference)
         let actual = try Self.accepted(list, by: Project.swish)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A fresh folder that goes away with its owner.
-final class TemporaryFolder: Sendable {
+/// A fresh folder, there until `remove()`.
+struct TemporaryFolder {
     /// Its absolute path, without symbolic links.
     let path: String
 
@@ -12,7 +12,7 @@ final class TemporaryFolder: Sendable {
         path = url.path
     }
 
-    deinit {
+    func remove() {
         try? FileManager.default.removeItem(atPath: path)
     }
 

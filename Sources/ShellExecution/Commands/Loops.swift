@@ -73,7 +73,7 @@ extension Shell {
         for value in values {
             if environment.traps.events[.debug] != nil { line = node.line; if try !runDebugTrap(.forLoop(node)) { continue } }
             if options.contains(.trace) { try traceLoopHeader("for", node) }
-            do throws(AssignmentError) { try assign(node.variable, Bytes(value)) } catch {
+            do throws(AssignmentError) { try assignLoopVariable(node.variable, Bytes(value)) } catch {
                 exitStatus = report(error)
                 if case .diverted(let divert) = error { throw divert }
                 throw isPosix && !isInteractive ? .exit(.failure) : .abandon(.failure)

@@ -63,13 +63,18 @@ extension Shell {
         pendingCompoundAssignments = rebased
     }
 
-    /// Performs the assignments before a command in a scope of their own, exported.
-    private mutating func performTemporarily(_ assignments: [Assignment]) throws(Divert) {
+    /// Performs the assignments before a command in a scope of their own, exported. False where the command must not run,
+    /// as one of them could not be made; bash runs it all the same.
+    private mutating func performTemporarily(_ assignments: [Assignment]) throws(Divert) -> Bool {
         environment.variables.pushScope(.temporary)
         do throws(Divert) {
             for assignment in assignments {
                 environment.variables.coverTemporarily(assignment.name)
-                try perform(assignment)
+                guard try performIfAssignable(assignment) else {
+                    if !isPosix { continue }
+                    popVariableScope()
+                    return false
+                }
                 environment.variables[assignment.name].attributes.insert(.exported)
                 if options.contains(.trace) { try traceAssignment(assignment) }
             }
@@ -78,6 +83,7 @@ extension Shell {
             throw error
         }
         environment.variables.exportsChanged = true
+        return true
     }
 
     /// Runs a builtin with the redirections and assignments of its command.
@@ -101,8 +107,9 @@ extension Shell {
         do throws(Divert) {
             if keepsAssignments {
                 for assignment in node.assignments { try perform(assignment) }
-            } else {
-                try performTemporarily(node.assignments)
+            } else if try !performTemporarily(node.assignments) {
+                restore(saved)
+                return .failure
             }
             let status: ExitStatus
             do throws(Divert) { status = try run(builtin, arguments, isLast: false) } catch {
@@ -142,7 +149,10 @@ extension Shell {
         let saved: SavedDescriptors
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
         do throws(Divert) {
-            if !node.assignments.isEmpty { try performTemporarily(node.assignments) }
+            if !node.assignments.isEmpty, try !performTemporarily(node.assignments) {
+                restore(saved)
+                return .failure
+            }
             let status: ExitStatus
             do throws(Divert) {
                 status = try callFunction(function, name: name, arguments: arguments, isLast: false)
@@ -167,7 +177,7 @@ extension Shell {
         if node.assignments.isEmpty {
             return try runProgram(path, arguments, node.redirections, isLast: isLast)
         }
-        try performTemporarily(node.assignments)
+        guard try performTemporarily(node.assignments) else { return .failure }
         do throws(Divert) {
             // PATH may be among the assignments.
             var path = path

@@ -10,8 +10,10 @@ enum ArithmeticFailure: Error {
     case division(operators: Int)
     /// `exponent less than 0`; `operators` is how many `**` stand before the failing one in the text.
     case exponent(operators: Int)
-    /// The whole message but for its prefix.
+    /// The whole message but for its prefix and the name of the command that evaluates.
     case message(Bytes)
+    /// As `message`, of an assignment that failed: no command is named.
+    case assignment(Bytes)
     /// An error that was reported already.
     case diverted(Divert)
 }
@@ -24,6 +26,16 @@ extension Shell {
             return try arithmeticValue(of: source)
         } catch {
             throw diverted(error)
+        }
+    }
+
+    /// The value of an offset or length: what is wrong with it is reported with the parameter's name before it.
+    mutating func evaluateArithmetic(_ source: ArithmeticSource, for parameter: Bytes) throws(Divert) -> Int64 {
+        do throws(ArithmeticFailure) {
+            return try arithmeticValue(of: source)
+        } catch {
+            guard case .message(let text) = error else { throw diverted(error) }
+            throw expansionError(parameter + Bytes(": ") + text)
         }
     }
 
@@ -63,6 +75,7 @@ extension Shell {
     private mutating func reported(_ failure: ArithmeticFailure, for command: StaticString) throws(Divert) -> Int64? {
         switch failure {
         case .message(let text): diagnose(Bytes(command) + Bytes(": ") + text)
+        case .assignment(let text): diagnose(text)
         case .diverted(let divert): throw divert
         case .needsText, .division, .exponent: break
         }
@@ -72,7 +85,7 @@ extension Shell {
     /// Reports a failure as an error of expansion.
     private mutating func diverted(_ failure: ArithmeticFailure) -> Divert {
         switch failure {
-        case .message(let text): expansionError(text)
+        case .message(let text), .assignment(let text): expansionError(text)
         case .diverted(let divert): divert
         case .needsText, .division, .exponent: .abandon(.failure)
         }

@@ -50,8 +50,9 @@ extension Shell {
         case .assignment(let target, let operation, let value):
             return try assign(target, operation, value, depth: depth)
         case .increment(let target, let step, let isPrefix):
-            let old = try arithmeticValue(of: target, depth: depth)
-            try assign(target, old &+ step)
+            let place = try place(of: target)
+            let old = try arithmeticValue(at: place, depth: depth)
+            try assign(place, old &+ step)
             return isPrefix ? old &+ step : old
         case .sequence(let first, let second):
             _ = try evaluate(first, depth: depth)
@@ -204,16 +205,39 @@ extension Shell {
         throw .needsText
     }
 
-    private mutating func arithmeticValue(
-        of target: ArithmeticTarget, depth: Int
-    ) throws(ArithmeticFailure) -> Int64 {
+    // MARK: - Assignment
+
+    /// What an assignment changes, its subscript evaluated.
+    private enum Place {
+        case variable(Name)
+        case element(Name, ElementKey, ofSubscript: Subscript)
+    }
+
+    private mutating func place(of target: ArithmeticTarget) throws(ArithmeticFailure) -> Place {
         switch target {
-        case .variable(let name): try arithmeticValue(of: name, depth: depth)
-        case .element(let name, let key): try arithmeticValue(of: name, key, depth: depth)
+        case .variable(let name): return .variable(name)
+        case .element(let name, let key):
+            let reference = assignmentTarget(name)
+            do throws(Divert) {
+                return .element(
+                    reference.name, try elementKey(of: reference.name, key, isAssigned: true), ofSubscript: key)
+            } catch {
+                throw .diverted(error)
+            }
         }
     }
 
-    // MARK: - Assignment
+    private mutating func arithmeticValue(at place: Place, depth: Int) throws(ArithmeticFailure) -> Int64 {
+        switch place {
+        case .variable(let name): return try arithmeticValue(of: name, depth: depth)
+        case .element(let name, let element, let key):
+            guard let text = value(of: name, at: element) else {
+                if options.contains(.noUnset) { throw .diverted(unboundVariable(elementText(names[name], key))) }
+                return 0
+            }
+            return try arithmeticValue(ofValue: text, depth: depth)
+        }
+    }
 
     private mutating func assign(
         _ target: ArithmeticTarget, _ operation: ArithmeticExpression.BinaryOperator?, _ value: ArithmeticExpression,
@@ -221,10 +245,11 @@ extension Shell {
     ) throws(ArithmeticFailure) -> Int64 {
         guard let operation else {
             let result = try evaluate(value, depth: depth)
-            try assign(target, result)
+            try assign(try place(of: target), result)
             return result
         }
-        let old = try arithmeticValue(of: target, depth: depth)
+        let place = try place(of: target)
+        let old = try arithmeticValue(at: place, depth: depth)
         let operand: Int64
         do throws(ArithmeticFailure) {
             operand = try evaluate(value, depth: depth)
@@ -232,28 +257,21 @@ extension Shell {
             throw error.following(nil, operation)
         }
         let result = try Self.apply(operation, old, operand, after: nil)
-        try assign(target, result)
+        try assign(place, result)
         return result
     }
 
-    private mutating func assign(_ target: ArithmeticTarget, _ value: Int64) throws(ArithmeticFailure) {
+    private mutating func assign(_ place: Place, _ value: Int64) throws(ArithmeticFailure) {
         do throws(AssignmentError) {
-            switch target {
+            switch place {
             case .variable(let name): try assign(name, integer: value)
-            case .element(let name, let key):
-                let element: ElementKey
-                do throws(Divert) {
-                    element = try elementKey(of: name, key, isAssigned: true)
-                } catch {
-                    throw .diverted(error)
-                }
-                try assign(name, element, DecimalText.bytes(value))
+            case .element(let name, let element, _): try assign(name, element, DecimalText.bytes(value))
             }
         } catch {
             switch error {
             case .diverted(let divert): throw .diverted(divert)
-            case .readOnly(let name): throw .diverted(expansionError(name + Bytes(": readonly variable")))
-            case .message(let text): throw .diverted(expansionError(text))
+            case .readOnly(let name): throw .assignment(name + Bytes(": readonly variable"))
+            case .message(let text): throw .assignment(text)
             }
         }
     }

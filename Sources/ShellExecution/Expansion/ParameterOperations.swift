@@ -115,7 +115,9 @@ extension Shell {
             switch contents(of: name) {
             case .indexed(let array): return array.count
             case .associative(let array): return array.count
-            case .unset: return 0
+            case .unset:
+                if options.contains(.noUnset) { throw unboundVariable(names[name]) }
+                return 0
             default: return 1
             }
         default:
@@ -275,9 +277,9 @@ extension Shell {
     private mutating func prepare(_ expansion: ParameterExpansion) throws(Divert) -> Preparation {
         switch expansion.operation {
         case .removePrefix(let pattern, let isLongest):
-            return .removePrefix(try expandToPattern(pattern), isLongest: isLongest)
+            return .removePrefix(try expandToPattern(pattern, without: .caseInsensitive), isLongest: isLongest)
         case .removeSuffix(let pattern, let isLongest):
-            return .removeSuffix(try expandToPattern(pattern), isLongest: isLongest)
+            return .removeSuffix(try expandToPattern(pattern, without: .caseInsensitive), isLongest: isLongest)
         case .replace(let pattern, let word, let kind):
             return .replace(
                 PatternReplacement(

@@ -64,7 +64,7 @@ extension Shell {
             return Array(repeating: [], count: values(of: target).count)
         }
         let letters = attributeLetters(name)
-        guard case .elements = target else { return [letters] }
+        guard case .elements = target, environment.variables[name].isSet else { return [letters] }
         return Array(repeating: letters, count: values(of: target).count)
     }
 

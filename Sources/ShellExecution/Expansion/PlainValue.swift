@@ -67,7 +67,7 @@ extension Shell {
             case .special(let special): Bytes("$") + [special.rawValue]
             }
         diagnose(name + Bytes(": unbound variable"))
-        return isInteractive ? .abandon(.failure) : .exit(.notFound)
+        return fatalExpansionError
     }
 
     /// Reports an error of an expansion; what to throw for it: the command line is given up, in POSIX mode the shell

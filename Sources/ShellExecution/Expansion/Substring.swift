@@ -11,22 +11,26 @@ extension Shell {
         switch target {
         case .positionals(let isJoined):
             let values = environment.positionalParameters.all.copies
-            let start = try evaluateArithmetic(offset)
-            let taken = try slice(values, withZero: parameterZero, from: start, try lengthOfList(length))
+            let start = try evaluateArithmetic(offset, for: parameterText(expansion))
+            let taken = slice(values, withZero: parameterZero, from: start, try lengthOfList(length))
             return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
-        case .elements(let name, let isJoined):
-            let start = try evaluateArithmetic(offset)
-            let taken = try elements(of: name, from: start, try lengthOfList(length))
+        case .elements(let name, let isJoined) where environment.variables[name].isArray:
+            let start = try evaluateArithmetic(offset, for: parameterText(expansion))
+            let taken = elements(of: name, from: start, try lengthOfList(length))
             return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+        case .elements(let name, _):
+            // A scalar is no list here: its characters are counted.
+            return try appendSubstring(
+                expansion, .variable(name), offset, length, isQuoted: isQuoted, into: &buffer)
         default: break
         }
         if case .unset = value(of: target) {
             if options.contains(.noUnset) { throw unboundVariable(parameterText(expansion)) }
             return
         }
-        let start = try evaluateArithmetic(offset)
+        let start = try evaluateArithmetic(offset, for: parameterText(expansion))
         var count: Int64?
-        if let length { count = try evaluateArithmetic(length) }
+        if let length { count = try evaluateArithmetic(length, for: parameterText(expansion)) }
         let counting = characterCounting
         let mark = Self.mark(isQuoted)
         let isGood = value(of: target).withView { view in

@@ -136,9 +136,9 @@ extension Shell {
     /// Expands a word to a pattern (XCU 2.14): what was quoted matches itself. A pattern that cannot change is compiled
     /// once.
     package mutating func expandToPattern(
-        _ word: PatternWord, adding added: PatternOptions = []
+        _ word: PatternWord, adding added: PatternOptions = [], without removed: PatternOptions = []
     ) throws(Divert) -> Pattern {
-        let options = patternOptions.union(added)
+        let options = patternOptions.union(added).subtracting(removed)
         if let compiled = word.compiled, compiled.options == options { return compiled.pattern }
         if let text = word.staticText {
             let pattern = Pattern(text, quotes: word.staticQuotes, options: options)

@@ -56,6 +56,8 @@ package struct HashedCommand {
 package struct FunctionTable {
     private var slots: [Function?] = []
 
+    package init() {}
+
     /// A function with its attributes.
     package struct Function {
         package let definition: FunctionDefinition

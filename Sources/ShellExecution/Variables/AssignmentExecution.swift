@@ -17,6 +17,16 @@ extension Shell {
         }
     }
 
+    /// Performs an assignment before a command; false where it cannot be made, which is reported.
+    package mutating func performIfAssignable(_ assignment: Assignment) throws(Divert) -> Bool {
+        if environment.variables[assignment.name].attributes.contains(.readOnly) {
+            diagnose(names[assignment.name] + Bytes(": readonly variable"))
+            return false
+        }
+        try perform(assignment)
+        return true
+    }
+
     private mutating func assign(_ assignment: Assignment, _ word: Word) throws(AssignmentError) {
         let name = assignment.name
         if let key = assignment.subscript {

@@ -53,6 +53,8 @@ extension Shell {
         case .shellOptions: return .text(behaviorNames)
         case .argumentZero: return .text(parameterZero)
         case .readLinePoint: return .unset
+        case .executable: return .text(Files.linkTarget(of: Bytes("/proc/self/exe")) ?? invocation.executable)
+        case .lastArgument: return .text(lastArgument)
         }
     }
 
@@ -113,6 +115,7 @@ extension Shell {
             let seconds = Int(truncatingIfNeeded: DecimalText.parse(text) ?? 0)
             environment.secondsStart = Clock.monotonic.seconds &- seconds
         case .argumentZero: invocation.name = text
+        case .lastArgument: lastArgument = text
         case .lineNumber: line = Int(truncatingIfNeeded: DecimalText.parse(text) ?? 0)
         default: break
         }

@@ -39,6 +39,11 @@ extension Shell {
 
     /// The value of what a name reference refers to.
     package mutating func referencedValue(of name: Name) -> Bytes? {
+        if case .text(let text) = environment.variables[name].value, text == names[name] {
+            // A local reference to its own name is seen through to the variable that it covers.
+            diagnose(Bytes("warning: ") + names[name] + Bytes(": circular name reference"))
+            return environment.variables.covered(name).flatMap { scalar(of: $0.value) }
+        }
         guard let reference = dereferenced(name) else { return nil }
         return value(of: reference)
     }
@@ -62,6 +67,16 @@ extension Shell {
             return
         }
         try assign(reference, text, appending: appending)
+    }
+
+    /// Assigns to the variable of a loop: a name reference refers to each word in turn.
+    package mutating func assignLoopVariable(_ name: Name, _ text: Bytes) throws(AssignmentError) {
+        guard environment.variables[name].attributes.contains(.nameReference) else { return try assign(name, text) }
+        if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        guard parameterReference(text) != nil else {
+            throw .message(Bytes("`") + text + Bytes("': invalid variable name for name reference"))
+        }
+        environment.variables[name].value = .text(text)
     }
 
     /// Assigns to a variable or an element.

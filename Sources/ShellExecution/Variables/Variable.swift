@@ -18,7 +18,7 @@ package enum DynamicVariable: UInt8, Sendable {
     case lineNumber, random, strongRandom, seconds, epochSeconds, epochRealTime, processID, subshellLevel
     case command, functionNames, sources, lines, argumentCounts, argumentValues, directoryStack, groups
     case pipelineStatus, aliases, commandHash, historyCommand, options, shellOptions, argumentZero
-    case readLinePoint
+    case readLinePoint, executable, lastArgument
 }
 
 /// Attributes of a variable (bash 4.2, `declare`).
@@ -40,6 +40,8 @@ package struct Attributes: OptionSet, Sendable {
     package static let watched = Attributes(rawValue: 1024)
     /// Declared in the function that is running.
     package static let local = Attributes(rawValue: 2048)
+    /// Declared, though it may have neither a value nor another attribute.
+    package static let declared = Attributes(rawValue: 4096)
 
     /// Those that an assignment must look at before it can store plain text.
     package static let needsCare: Attributes = [

@@ -146,7 +146,7 @@ extension Shell {
     package mutating func unset(_ name: Name) throws(AssignmentError) {
         let attributes = environment.variables[name].attributes
         if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
-        environment.variables.unset(name)
+        environment.variables.unset(name, keepingLocals: behaviors[.localVarUnset])
         if attributes.contains(.watched) { variableChanged(name) }
     }
 

@@ -105,6 +105,14 @@ package struct VariableStore {
         return false
     }
 
+    /// What the innermost scope that has the name covers by it.
+    package func covered(_ name: Name) -> Variable? {
+        for scope in scopes.reversed() {
+            if let entry = scope.saved.first(where: { $0.name == name }) { return entry.variable }
+        }
+        return nil
+    }
+
     /// Declares a variable in the innermost scope of a kind; what it covers is kept there. Does nothing where the scope
     /// has it already. False where there is no such scope.
     @discardableResult
@@ -129,7 +137,9 @@ package struct VariableStore {
 
     /// `unset`: removes the value and attributes. A local variable of the running function stays local and unset; one of
     /// a calling function is given up, so that what it covered is seen again (bash 3.3).
-    package mutating func unset(_ name: Name) {
+    ///
+    /// With `keepingLocals` one of a calling function stays local and unset, too (`localvar_unset`).
+    package mutating func unset(_ name: Name, keepingLocals: Bool = false) {
         reserve(name)
         let old = slots[name.index]
         if old.attributes.contains(.exported) { exportsChanged = true }
@@ -137,7 +147,7 @@ package struct VariableStore {
         let innermostFunction = scopes.lastIndex { $0.kind == .function }
         for index in scopes.indices.reversed() {
             guard let position = scopes[index].saved.firstIndex(where: { $0.name == name }) else { continue }
-            if index == innermostFunction {
+            if index == innermostFunction || (keepingLocals && scopes[index].kind == .function) {
                 slots[name.index] = Variable(.unset, isWatched.union(.local))
             } else {
                 slots[name.index] = scopes[index].saved.remove(at: position).variable

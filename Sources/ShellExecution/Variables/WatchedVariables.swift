@@ -64,7 +64,38 @@ extension Shell {
         if environment.variables[known.posixlyCorrect].isSet { options.insert(.posix) }
         noteLocale()
         installConstants()
+        installWorkingDirectory()
         countLevel()
+    }
+
+    /// PWD: the one of the environment where it names the working directory, else the path without symbolic links.
+    private mutating func installWorkingDirectory() {
+        let imported = scalar(of: environment.variables[wellKnown.pwd].value)
+        if let imported, Self.isLogicalPath(imported), let named = try? Files.status(of: imported),
+            let here = try? Files.status(of: [ASCII.period]), named.device == here.device, named.inode == here.inode
+        {
+            environment.workingDirectory = imported
+        } else {
+            environment.workingDirectory = (try? Files.workingDirectory()) ?? []
+        }
+        environment.variables[wellKnown.pwd].value =
+            environment.workingDirectory.isEmpty ? .unset : .text(environment.workingDirectory)
+        environment.variables[wellKnown.pwd].attributes.insert(.exported)
+        let old = wellKnown.oldPwd
+        if let text = scalar(of: environment.variables[old].value), (try? Files.status(of: text))?.kind != .directory {
+            environment.variables[old].value = .unset
+        }
+        environment.variables[old].attributes.insert(.exported)
+    }
+
+    /// Whether a path is absolute and has no component `.` or `..`.
+    private static func isLogicalPath(_ path: Bytes) -> Bool {
+        guard path.first == ASCII.slash else { return false }
+        for component in path.split(separator: ASCII.slash)
+        where component.elementsEqual([ASCII.period]) || component.elementsEqual([ASCII.period, ASCII.period]) {
+            return false
+        }
+        return true
     }
 
     private mutating func installDynamicVariables() {
@@ -80,6 +111,7 @@ extension Shell {
             ("BASH_ALIASES", .aliases, [.associativeArray]), ("BASH_CMDS", .commandHash, [.associativeArray]),
             ("HISTCMD", .historyCommand, [.integer]), ("SHELLOPTS", .options, [.readOnly]),
             ("BASHOPTS", .shellOptions, [.readOnly]), ("BASH_ARGV0", .argumentZero, []),
+            ("BASH", .executable, []), ("_", .lastArgument, []),
         ]
         for (text, variable, attributes) in table {
             environment.variables[names.intern(text)] = Variable(.dynamic(variable), attributes)
@@ -99,8 +131,11 @@ extension Shell {
         var version = IndexedArray()
         for part: StaticString in ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"] { version.append(Bytes(part)) }
         environment.variables[names.intern("BASH_VERSINFO")] = Variable(.indexed(version), [.readOnly, .indexedArray])
-        environment.variables[names.intern("BASH")].value = .text(invocation.executable)
         environment.variables[names.intern("HOSTNAME")].value = .text(Users.hostName)
+        let shell = names.intern("SHELL")
+        if !isSet(shell), let user = Users.entry(of: Users.realUser) {
+            environment.variables[shell].value = .text(user.shell.isEmpty ? Bytes("/bin/sh") : user.shell)
+        }
         if let text = invocation.commandString {
             environment.variables[names.intern("BASH_EXECUTION_STRING")].value = .text(text)
         }

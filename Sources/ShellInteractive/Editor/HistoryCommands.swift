@@ -189,3 +189,24 @@ enum ByteSearching {
         }
     }
 }
+
+extension LineEditor {
+    /// Recalls the next entry that contains a text; `^` at its beginning ties it to the beginning of the entry.
+    func recallContaining(_ pattern: Scalars, isBackward: Bool) -> Bool {
+        guard let shell else { return false }
+        let entries = shell.pointee.history.entries
+        let isAnchored = pattern.first == 0x5E
+        let wanted = LineText.encode(isAnchored ? pattern[1...] : pattern[...])
+        var index = (historyIndex ?? entries.count) + (isBackward ? -1 : 1)
+        while index >= 0, index < entries.count {
+            let isFound = isAnchored
+                ? entries[index].text.starts(with: wanted) : ByteSearching.first(wanted, in: entries[index].text) != nil
+            if isFound {
+                recall(by: index - (historyIndex ?? entries.count))
+                return true
+            }
+            index += isBackward ? -1 : 1
+        }
+        return false
+    }
+}

@@ -71,6 +71,7 @@ final class LineEditor {
     var historyEdits: [Int: Scalars] = [:]
     var historyPrefix: Scalars = []
     var lastSearch: Scalars = []
+    var viSearchesBackward = true
     var nextHistoryIndex: Int?
     var menu: CompletionMenu?
     var listedLine: Scalars?

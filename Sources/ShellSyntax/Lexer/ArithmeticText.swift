@@ -79,8 +79,8 @@ extension Parser {
                 if case .forClause = context { return true }
             case ASCII.question: conditions += 1
             case ASCII.colon:
-                guard case .substring = context, parentheses == 0, brackets == 0 else { return false }
-                if conditions == 0 { return true }
+                guard case .substring = context else { return false }
+                if conditions == 0 { return parentheses == 0 && brackets == 0 }
                 conditions -= 1
             case ASCII.rightBrace:
                 if case .substring = context { return true }

@@ -1,0 +1,3 @@
+# Starting the shell for a script that does nothing.
+#@ repeat 100
+:

@@ -1,0 +1,8 @@
+# echo and printf to a file.
+number=0
+while [ "$number" -lt 20000 ]; do
+    number=$((number + 1))
+    echo "entry $number"
+    printf '%5d %s\n' "$number" gull
+done >"$HOME/written"
+cksum <"$HOME/written"
