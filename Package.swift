@@ -6,7 +6,6 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
-    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")

@@ -5,8 +5,8 @@ internal import SystemPackage
 extension StandardBuiltins {
     /// `bg [job …]` continues stopped jobs in the background (XCU 3, bg).
     static func background(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
-        guard let operands = shell.operandsOnly(arguments) else { return .misuse }
         if !shell.controlsJobs { return shell.fail(arguments, "no job control") }
+        guard let operands = shell.operandsOnly(arguments) else { return .misuse }
         try shell.becomeRealSubshell()
         shell.reapChildren()
         if operands.isEmpty { return shell.background(arguments, nil) }

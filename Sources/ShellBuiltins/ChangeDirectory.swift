@@ -139,11 +139,11 @@ struct DirectoryChange {
             shell.output.append(ASCII.newline)
         }
         let new = shell.environment.workingDirectory
-        do throws(AssignmentError) {
-            try shell.assign(shell.wellKnown.oldPwd, old ?? [])
-            try shell.assign(shell.wellKnown.pwd, new)
-        } catch {
-            return shell.report(error)
+        do throws(AssignmentError) { try shell.assign(shell.wellKnown.oldPwd, old ?? []) } catch {
+            status = shell.report(error)
+        }
+        do throws(AssignmentError) { try shell.assign(shell.wellKnown.pwd, new) } catch {
+            status = shell.report(error)
         }
         return status
     }

@@ -37,12 +37,6 @@ struct CommandDescription {
                 if !tellsAll { return true }
                 isFound = true
             }
-            let builtin = enabledBuiltin(name, shell)
-            if shell.isPosix, builtin?.isSpecial == true {
-                tell(name, &shell, word: "builtin", sentence: " is a special shell builtin\n")
-                if !tellsAll { return true }
-                isFound = true
-            }
             if !skipsFunctions, let interned = shell.names.lookup(name),
                 let function = shell.environment.functions[interned]
             {
@@ -50,8 +44,11 @@ struct CommandDescription {
                 if !tellsAll { return true }
                 isFound = true
             }
-            if let builtin, !(shell.isPosix && builtin.isSpecial) {
-                tell(name, &shell, word: "builtin", sentence: " is a shell builtin\n")
+            if let builtin = enabledBuiltin(name, shell) {
+                let isSpecial = shell.isPosix && builtin.isSpecial
+                tell(
+                    name, &shell, word: "builtin",
+                    sentence: isSpecial ? " is a special shell builtin\n" : " is a shell builtin\n")
                 if !tellsAll { return true }
                 isFound = true
             }
@@ -81,7 +78,7 @@ struct CommandDescription {
     }
 
     private func describeAlias(_ name: ByteView, _ shell: inout Shell) -> Bool {
-        guard !shell.environment.aliases.isEmpty, shell.behaviors[.expandAliases],
+        guard !shell.environment.aliases.isEmpty, shell.behaviors[.expandAliases] || shell.isPosix,
             let value = shell.environment.aliases[Bytes(name)]
         else { return false }
         switch form {
@@ -110,8 +107,8 @@ struct CommandDescription {
             tellFile(name, name, &shell)
             return true
         }
-        if !tellsAll, path == nil, let hashed = shell.environment.commandHash[name] {
-            if case .sentence = form {
+        if !tellsAll || onlyFiles, path == nil, let hashed = shell.environment.commandHash[name] {
+            if case .sentence = form, hashed.path.first == ASCII.slash {
                 shell.output.append(name)
                 shell.output.append(" is hashed (")
                 shell.output.append(hashed.path)

@@ -20,6 +20,7 @@ extension StandardBuiltins {
         }
         if request.removes {
             if keys.isEmpty { shell.environment.completions.removeAll() }
+            if shell.environment.completions.keys.isEmpty { return .success }
             return shell.forEach(keys, arguments) { (shell, key, _) in shell.environment.completions[key] = nil }
         }
         if keys.isEmpty { return shell.failUsage(arguments) }
@@ -146,7 +147,7 @@ extension Shell {
         var status = ExitStatus.success
         for key in keys {
             guard let specification = environment.completions[key] else {
-                status = fail(arguments, key.description + Bytes(": no completion specification"))
+                status = fail(arguments, key.text + Bytes(": no completion specification"))
                 continue
             }
             body(&self, key, specification)
@@ -197,7 +198,7 @@ extension Shell {
         if let option = key.option {
             output.append(option)
         } else {
-            output.append(bareOrQuoted(key.description))
+            output.append(bareOrQuoted(key.text))
         }
         output.append(ASCII.newline)
     }

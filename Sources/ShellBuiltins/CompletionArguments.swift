@@ -73,14 +73,4 @@ extension CompletionTable.Key {
         case .firstWord: "-I"
         }
     }
-
-    /// How messages name it.
-    var description: Bytes {
-        switch self {
-        case .command(let name): name
-        case .fallback: Bytes("_DefaultCmD_")
-        case .emptyLine: Bytes("_EmptycmD_")
-        case .firstWord: Bytes("_InitialWorD_")
-        }
-    }
 }

@@ -110,7 +110,9 @@ struct Declaration {
         }
         let late = added.subtracting(Self.early).subtracting([.indexedArray, .associativeArray])
         shell.environment.variables[name].attributes.formUnion(late.union(.declared))
-        if late.contains(.exported) || attributes.contains(.exported) { shell.environment.variables.exportsChanged = true }
+        if late.contains(.exported) || attributes.contains(.exported) {
+            shell.environment.variables.exportsChanged = true
+        }
         return true
     }
 

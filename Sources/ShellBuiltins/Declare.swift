@@ -24,7 +24,6 @@ struct DeclarationRequest {
     private var namesOnly = false
     private(set) var operandIndex = 1
 
-
     init(_ arguments: Arguments) { self.arguments = arguments }
 
     /// Takes the options; false where one is wrong, which was reported.
@@ -120,7 +119,8 @@ struct DeclarationRequest {
         let removed = declaration.removed
         if operandIndex >= arguments.count {
             shell.listFunctions(namesOnly: namesOnly) { function in
-                (!added.contains(.exported) || function.isExported) && (!added.contains(.readOnly) || function.isReadOnly)
+                (!added.contains(.exported) || function.isExported)
+                    && (!added.contains(.readOnly) || function.isReadOnly)
                     && (!added.contains(.trace) || function.isTraced)
             }
             return .success
@@ -162,6 +162,10 @@ struct DeclarationRequest {
             }
         } else {
             shell.output.append(CommandPrinter.function(function.definition, names: shell.names))
+            if prints, function.hasAttributes {
+                shell.output.append(ASCII.newline)
+                shell.output.append(shell.functionDeclaration(name, function))
+            }
         }
         shell.output.append(ASCII.newline)
     }

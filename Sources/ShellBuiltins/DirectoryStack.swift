@@ -57,10 +57,12 @@ extension StandardBuiltins {
         let position = operands.position ?? 1
         let all = [shell.environment.workingDirectory] + shell.environment.directoryStack
         let rotated = Array(all[position...] + all[..<position])
-        if !operands.isPassive {
-            let status = try shell.goTo(rotated[0], arguments, isSearched: false)
-            if !status.isSuccess { return status }
+        if operands.isPassive {
+            shell.environment.directoryStack = Array(rotated[1...])
+            return .success
         }
+        let status = try shell.goTo(rotated[0], arguments, isSearched: false)
+        if !status.isSuccess { return status }
         shell.environment.directoryStack = Array(rotated[1...])
         shell.printDirectories(DirectoryListing(), only: nil)
         return .success
@@ -185,6 +187,8 @@ extension Shell {
         var change = DirectoryChange(arguments: arguments, isPhysical: options.contains(.physical))
         change.isQuiet = true
         if isSearched, directory == [ASCII.minus] {
+            change.isQuiet = false
+            change.printsPath = true
             guard let previous = value(of: wellKnown.oldPwd) else { return fail(arguments, "OLDPWD not set") }
             return try change.go(to: previous, &self)
         }

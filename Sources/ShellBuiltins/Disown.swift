@@ -40,7 +40,9 @@ extension StandardBuiltins {
             switch shell.job(specified: operand) {
             case .job(let job): shell.disown(job.number, onlyMarks: onlyMarks)
             case .none: status = shell.fail(arguments, operand, "no such job")
-            case .ambiguous: status = shell.fail(arguments, operand, "ambiguous job spec")
+            case .ambiguous:
+                _ = shell.fail(arguments, operand.ambiguousJobText + Bytes(": ambiguous job spec"))
+                status = shell.fail(arguments, operand, "no such job")
             }
         }
         return status

@@ -63,7 +63,7 @@ struct EscapeReader {
         case UInt8(ascii: "U"): appendHexadecimal(letter, maximum: 8, to: &bytes)
         case UInt8(ascii: "c") where style != .format: return true
         case ASCII.singleQuote, ASCII.doubleQuote, ASCII.question:
-            if style == .echo { bytes.append(ASCII.backslash) }
+            if style != .format { bytes.append(ASCII.backslash) }
             bytes.append(letter)
         default:
             bytes.append(ASCII.backslash)

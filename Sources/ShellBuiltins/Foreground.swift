@@ -4,8 +4,8 @@ internal import ShellExecution
 extension StandardBuiltins {
     /// `fg [job]` continues a job in the foreground (XCU 3, fg).
     static func foreground(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
-        guard let operands = shell.operandsOnly(arguments) else { return .misuse }
         if !shell.controlsJobs { return shell.fail(arguments, "no job control") }
+        guard let operands = shell.operandsOnly(arguments) else { return .misuse }
         try shell.becomeRealSubshell()
         shell.reapChildren()
         guard let job = shell.jobToContinue(arguments, operands.at(0)) else { return .failure }
@@ -29,7 +29,7 @@ extension Shell {
         switch job(specified: operand ?? ByteView("%+")) {
         case .job(let job): return job
         case .none: _ = fail(arguments, operand ?? ByteView("current"), "no such job")
-        case .ambiguous: _ = fail(arguments, operand ?? ByteView("current"), "ambiguous job spec")
+        case .ambiguous: _ = fail(arguments, (operand ?? .empty).ambiguousJobText + Bytes(": ambiguous job spec"))
         }
         return nil
     }

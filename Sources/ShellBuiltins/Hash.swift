@@ -28,7 +28,7 @@ extension StandardBuiltins {
         }
         if clears { shell.environment.commandHash.removeAll() }
         if names.isEmpty {
-            if !clears, path == nil { shell.printHash(arguments, isReusable: lists) }
+            if !clears { shell.printHash(arguments, isReusable: lists) }
             return .success
         }
         if tells { return shell.printHashed(names, arguments, isReusable: lists) }

@@ -152,6 +152,7 @@ extension Shell {
                 if action == UInt8(ascii: "r") { history.unsavedCount = 0 }
             }
         } catch {
+            if action == UInt8(ascii: "n") || action == UInt8(ascii: "r") { return .failure }
             return path.withView { fail(arguments, $0, error) }
         }
         return .success

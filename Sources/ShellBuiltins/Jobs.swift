@@ -21,6 +21,11 @@ extension StandardBuiltins {
             }
         }
         if executes { return try shell.runWithGroups(options.operands) }
+        // A subshell has no jobs yet; a command substitution shows those of the shell around it.
+        if shell.virtualSubshells.contains(where: { !$0.isCaptured }) {
+            if options.operands.isEmpty { return .success }
+            return shell.fail(arguments, options.operands[0], "no such job")
+        }
         shell.reapChildren()
         shell.jobs.removeNotified()
         if options.operands.isEmpty {
@@ -32,7 +37,9 @@ extension StandardBuiltins {
             switch shell.job(specified: operand) {
             case .job(let job): shell.show(job, selection)
             case .none: status = shell.fail(arguments, operand, "no such job")
-            case .ambiguous: status = shell.fail(arguments, operand, "ambiguous job spec")
+            case .ambiguous:
+                _ = shell.fail(arguments, operand.ambiguousJobText + Bytes(": ambiguous job spec"))
+                status = shell.fail(arguments, operand, "no such job")
             }
         }
         return status

@@ -104,7 +104,7 @@ extension Shell {
                     _ = fail(arguments, text)
                 }
             case .none: _ = fail(arguments, target, "no such job")
-            case .ambiguous: _ = fail(arguments, target, "ambiguous job spec")
+            case .ambiguous: _ = fail(arguments, target.ambiguousJobText + Bytes(": ambiguous job spec"))
             }
             return false
         }
@@ -113,12 +113,7 @@ extension Shell {
             return false
         }
         guard let number = DecimalText.parse(target), let pid = Int32(exactly: number) else {
-            let looksNumeric = ASCII.isDigit(target[0]) || target[0] == ASCII.minus
-            if looksNumeric {
-                _ = fail(arguments, Bytes("`") + Bytes(target) + Bytes("': not a pid or valid job spec"))
-            } else {
-                _ = fail(arguments, target, "arguments must be process or job IDs")
-            }
+            _ = fail(arguments, target, "arguments must be process or job IDs")
             return false
         }
         do throws(Errno) {

@@ -31,9 +31,7 @@ extension Shell {
             return 1
         case .invalid: throw .abandon(ExitStatus(128))
         case .number(let number) where number < 1:
-            // As in bash, all loops are left, with status 1.
-            exitStatus = fail(arguments, arguments[arguments.count - 1], "loop count out of range")
-            throw .breakLoop(loopDepth)
+            throw .abandon(fail(arguments, arguments[arguments.count - 1], "loop count out of range"))
         case .number(let number):
             exitStatus = .success
             return Int(min(number, Int64(loopDepth)))

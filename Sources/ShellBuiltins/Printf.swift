@@ -15,8 +15,8 @@ extension StandardBuiltins {
         }
         guard let format = options.operands.at(0) else { return shell.failUsage(arguments) }
         var printer = FormatPrinter(format, options.operands.from(1), command: arguments)
+        printer.isForVariable = variable != nil
         guard let variable else {
-            // The output's own memory is the buffer, taken out so that a message in between does not flush it.
             swap(&printer.result, &shell.output.bytes)
             let status = printer.run(&shell)
             swap(&printer.result, &shell.output.bytes)
@@ -38,9 +38,14 @@ struct FormatPrinter {
     /// The arguments of the builtin, for messages.
     let command: Arguments
     var rest: Arguments
+    /// The argument that the conversion being carried out names by its number, from 1 (`%2$s`); 0 for none.
+    private var number = 0
+    /// The highest number named in this round of the format.
+    private var highestNumber = 0
     var result: Bytes = []
-    /// Where the result of this run begins in `result`.
+    /// Where the result of this run begins in `result`, which is the output's own memory unless it is for a variable.
     private var base = 0
+    var isForVariable = false
     var status = ExitStatus.success
     /// Whether `\c` in a `%b` argument, or an error, ends the output.
     var isEnded = false
@@ -59,7 +64,9 @@ struct FormatPrinter {
         base = result.count
         repeat {
             let before = rest.count
+            highestNumber = 0
             formatOnce(&shell)
+            rest = rest.from(highestNumber)
             if rest.count == before { break }
         } while !rest.isEmpty && !isEnded
         return status
@@ -74,7 +81,7 @@ struct FormatPrinter {
                 var reader = EscapeReader(format, .format, at: index)
                 _ = reader.appendEscape(to: &result)
                 index = reader.index
-                if let complaint = reader.complaint { shell.diagnose(command[0], complaint) }
+                if let complaint = reader.complaint { diagnose(&shell, complaint) }
             case ASCII.percent:
                 if index + 1 < buffer.count, buffer[index + 1] == ASCII.percent {
                     result.append(ASCII.percent)
@@ -92,8 +99,12 @@ struct FormatPrinter {
         }
     }
 
+    /// Whether there is no argument for the conversion.
+    var isExhausted: Bool { number > 0 ? number > rest.count : rest.isEmpty }
+
     /// The next argument; nil where there is none left.
     mutating func nextArgument() -> ByteView? {
+        if number > 0 { return rest.at(number - 1) }
         guard let argument = rest.at(0) else { return nil }
         rest = rest.from(1)
         return argument
@@ -104,6 +115,8 @@ struct FormatPrinter {
         let start = index
         index += 1
         var specification = ConversionSpecification()
+        number = takeNumber(at: &index)
+        defer { number = 0 }
         while let byte = byte(index), specification.takeFlag(byte) { index += 1 }
         if let width = number(at: &index, &shell) {
             specification.width = width.magnitude == .max ? .max : abs(width)
@@ -139,12 +152,29 @@ struct FormatPrinter {
         }
     }
 
+    /// The number of the argument, where digits and a dollar sign begin the specification; else 0.
+    private mutating func takeNumber(at index: inout Int) -> Int {
+        var end = index
+        var value = 0
+        while let digit = byte(end), ASCII.isDigit(digit) {
+            value = min(value * 10 + Int(digit - ASCII.zero), Int(Int32.max))
+            end += 1
+        }
+        guard value > 0, byte(end) == ASCII.dollar else { return 0 }
+        index = end + 1
+        highestNumber = max(highestNumber, value)
+        return value
+    }
+
     func byte(_ index: Int) -> UInt8? { index < format.count ? format[index] : nil }
 
     /// A width or precision: digits, or `*` for an argument; nil where there is neither.
     private mutating func number(at index: inout Int, _ shell: inout Shell) -> Int? {
         if byte(index) == ASCII.asterisk {
             index += 1
+            let named = number
+            defer { number = named }
+            number = takeNumber(at: &index)
             let value = rest.isEmpty ? 0 : integerArgument(&shell)
             return Int(max(min(value, Int64(Int32.max)), Int64(-Int32.max)))
         }
@@ -157,9 +187,24 @@ struct FormatPrinter {
         return value
     }
 
+    /// Reports what is wrong, after the lines that are complete so far.
+    mutating func diagnose(_ shell: inout Shell, _ text: Bytes) {
+        guard !isForVariable, let newline = result.lastIndex(of: ASCII.newline) else {
+            return shell.diagnose(command[0], text)
+        }
+        let rest = Bytes(result[(newline + 1)...])
+        result.removeLast(rest.count)
+        let count = result.count
+        swap(&result, &shell.output.bytes)
+        shell.diagnose(command[0], text)
+        swap(&result, &shell.output.bytes)
+        base -= count - result.count
+        result += rest
+    }
+
     /// Reports an error that ends the output.
     mutating func fail(_ shell: inout Shell, _ text: Bytes) {
-        shell.diagnose(command[0], text)
+        diagnose(&shell, text)
         status = .failure
         isEnded = true
     }

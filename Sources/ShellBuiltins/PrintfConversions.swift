@@ -38,7 +38,7 @@ extension FormatPrinter {
         var reader = EscapeReader(argument, .argument)
         var text = Bytes()
         if reader.appendAll(to: &text) { isEnded = true }
-        if let complaint = reader.complaint { shell.diagnose(command[0], complaint) }
+        if let complaint = reader.complaint { diagnose(&shell, complaint) }
         appendText(text, specification)
     }
 
@@ -160,13 +160,13 @@ extension FormatPrinter {
         }
         guard byte(end) == ASCII.rightParenthesis, byte(end + 1) == UInt8(ascii: "T") else {
             let found = byte(end) == nil ? ASCII.space : byte(end + 1) ?? ASCII.space
-            shell.diagnose(command[0], Bytes("warning: `") + [found] + Bytes("': invalid time format specification"))
+            diagnose(&shell, Bytes("warning: `") + [found] + Bytes("': invalid time format specification"))
             result.append(format[view: start..<index])
             return index
         }
         var timeFormat = Bytes(format[view: index..<end])
         if timeFormat.isEmpty { timeFormat = Bytes("%X") }
-        let seconds: Int64 = rest.isEmpty ? -1 : integerArgument(&shell)
+        let seconds: Int64 = isExhausted ? -1 : integerArgument(&shell)
         let time: Int =
             switch seconds {
             case -1: Clock.realTime.seconds
@@ -210,11 +210,12 @@ extension FormatPrinter {
         let reason: StaticString =
             ASCII.isDigit(digit)
             ? "invalid octal number" : digit | 0x20 == UInt8(ascii: "x") ? "invalid hex number" : "invalid number"
-        status = shell.fail(command, text, reason)
+        diagnose(&shell, Bytes(text) + Bytes(": ") + Bytes(reason))
+        status = .failure
     }
 
     fileprivate mutating func noteOutOfRange(_ text: ByteView, _ shell: inout Shell) {
-        shell.diagnose(command[0], Bytes("warning: ") + Bytes(text) + Bytes(": Numerical result out of range"))
+        diagnose(&shell, Bytes("warning: ") + Bytes(text) + Bytes(": Numerical result out of range"))
     }
 }
 

@@ -41,6 +41,8 @@ struct ReadInput {
         while !isEnded, !isAtEnd {
             do throws(Errno) {
                 if let deadline, !shell.lookAhead.holds(request.descriptor) {
+                    // A pipe is readable as long as what was looked at has not been taken from it.
+                    shell.lookAhead.settle()
                     let left = Int32(clamping: max(0, deadline - Self.now))
                     if try !Signals.waitReadable(request.descriptor, milliseconds: left) {
                         isTimedOut = true

@@ -16,11 +16,19 @@ extension Shell {
         case .emacs: if isOn { options.remove(.vi) }
         case .interactiveComments: behaviors[.interactiveComments] = isOn
         case .noExecute: if isInteractive { return }
+        case .history: if isOn { limitHistoryByDefault() }
         case .ignoreEndOfFile:
             if isOn { set(wellKnown.ignoreEndOfFile, Bytes("10")) } else { try? unset(wellKnown.ignoreEndOfFile) }
         default: break
         }
         if isOn { options.insert(option) } else { options.remove(option) }
+    }
+
+    /// The sizes of the history and its file, where nobody has set them.
+    private mutating func limitHistoryByDefault() {
+        if !isSet(wellKnown.historySize) { set(wellKnown.historySize, Bytes("500")) }
+        let fileSize = names.intern("HISTFILESIZE")
+        if !isSet(fileSize), let size = value(of: wellKnown.historySize) { set(fileSize, size) }
     }
 
     /// What POSIX mode changes besides itself (bash 6.11).

@@ -114,7 +114,7 @@ private struct SymbolicMode {
         }
         if who == 0 { who = 0o777 }
         guard isOperator else {
-            complaint = Bytes("`") + [peek ?? ASCII.space] + Bytes("': invalid symbolic mode operator")
+            complaint = Bytes("`") + [peek ?? 0] + Bytes("': invalid symbolic mode operator")
             return false
         }
         while isOperator {

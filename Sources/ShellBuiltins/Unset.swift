@@ -28,7 +28,9 @@ extension StandardBuiltins {
                 isGood = unsetFunction(operand, &shell, arguments)
             } else if references {
                 isGood = try unsetVariable(operand, followsReferences: false, &shell, arguments)
-            } else if !variables, !isVariable(operand, &shell), isFunction(operand, shell) {
+            } else if !variables, !isVariable(operand, &shell),
+                isFunction(operand, shell) || !shell.isReference(operand)
+            {
                 isGood = unsetFunction(operand, &shell, arguments)
             } else {
                 isGood = try unsetVariable(operand, followsReferences: true, &shell, arguments)

@@ -68,7 +68,7 @@ extension Shell {
                 waited = job.last.pid
                 outcome = try waitFor(job: job.number, untilEnd: request.untilEnd)
             case .none: return (fail(arguments, operand, "no such job", .notFound), false)
-            case .ambiguous: return (fail(arguments, operand, "ambiguous job spec", .notFound), false)
+            case .ambiguous: return (fail(arguments, operand.ambiguousJobText + Bytes(": ambiguous job spec"), .notFound), false)
             }
         } else if let first = operand.first, ASCII.isDigit(first), let number = DecimalText.parse(operand),
             let pid = Int32(exactly: number)
@@ -113,8 +113,6 @@ extension Shell {
         for operand in operands {
             if let number = numberOfJob(operand) {
                 wanted.append(number)
-            } else if let status = statusOfEnded(operand) {
-                return status
             } else {
                 _ = fail(arguments, operand, "no such job")
             }
@@ -144,10 +142,5 @@ extension Shell {
         }
         guard let number = DecimalText.parse(operand), let pid = Int32(exactly: number) else { return nil }
         return jobs.number(ofProcess: pid)
-    }
-
-    private func statusOfEnded(_ operand: ByteView) -> ExitStatus? {
-        guard let number = DecimalText.parse(operand), let pid = Int32(exactly: number) else { return nil }
-        return jobs.rememberedStatus(of: pid)
     }
 }

@@ -2,64 +2,64 @@
 ///
 /// A view does not own what it shows. One over the field stack is valid until the command whose fields it shows has
 /// ended; whatever must outlive the command is copied by `Bytes(view)`.
-package struct ByteView: RandomAccessCollection {
+@frozen @usableFromInline package struct ByteView: RandomAccessCollection {
     /// The memory shown.
-    package let buffer: UnsafeBufferPointer<UInt8>
+    @usableFromInline package let buffer: UnsafeBufferPointer<UInt8>
 
-    package init(_ buffer: UnsafeBufferPointer<UInt8>) { self.buffer = buffer }
+    @inlinable package init(_ buffer: UnsafeBufferPointer<UInt8>) { self.buffer = buffer }
 
-    package init(start: UnsafePointer<UInt8>, count: Int) {
+    @inlinable package init(start: UnsafePointer<UInt8>, count: Int) {
         buffer = UnsafeBufferPointer(start: start, count: count)
     }
 
     /// A view of a literal's UTF-8 bytes.
-    package init(_ text: StaticString) {
+    @inlinable package init(_ text: StaticString) {
         buffer = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
     /// A view of nothing.
-    package static var empty: ByteView { ByteView(UnsafeBufferPointer(start: nil, count: 0)) }
+    @inlinable package static var empty: ByteView { ByteView(UnsafeBufferPointer(start: nil, count: 0)) }
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { buffer.count }
-    package var count: Int { buffer.count }
-    package var isEmpty: Bool { buffer.isEmpty }
+    @inlinable package var startIndex: Int { 0 }
+    @inlinable package var endIndex: Int { buffer.count }
+    @inlinable package var count: Int { buffer.count }
+    @inlinable package var isEmpty: Bool { buffer.isEmpty }
 
-    package subscript(position: Int) -> UInt8 {
+    @inlinable package subscript(position: Int) -> UInt8 {
         precondition(position >= 0 && position < buffer.count)
         return buffer[position]
     }
 
     /// The bytes of `range`, borrowed from the same memory.
-    package subscript(view range: Range<Int>) -> ByteView {
+    @inlinable package subscript(view range: Range<Int>) -> ByteView {
         precondition(range.lowerBound >= 0 && range.upperBound <= buffer.count)
         return ByteView(UnsafeBufferPointer(rebasing: buffer[range]))
     }
 
     /// The bytes from `start` on.
-    package func from(_ start: Int) -> ByteView { self[view: start..<count] }
+    @inlinable package func from(_ start: Int) -> ByteView { self[view: start..<count] }
 
     /// Whether these are exactly the bytes of a literal.
-    package func equals(_ text: StaticString) -> Bool {
+    @inlinable package func equals(_ text: StaticString) -> Bool {
         guard buffer.count == text.utf8CodeUnitCount else { return false }
         for index in 0..<buffer.count where buffer[index] != text.utf8Start[index] { return false }
         return true
     }
 
     /// Whether both views show the same bytes.
-    package static func == (left: ByteView, right: ByteView) -> Bool {
+    @inlinable package static func == (left: ByteView, right: ByteView) -> Bool {
         guard left.count == right.count else { return false }
         for index in 0..<left.count where left.buffer[index] != right.buffer[index] { return false }
         return true
     }
 
     /// Whether the view shows exactly these bytes.
-    package static func == (left: ByteView, right: Bytes) -> Bool {
+    @inlinable package static func == (left: ByteView, right: Bytes) -> Bool {
         right.withUnsafeBufferPointer { left == ByteView($0) }
     }
 
     /// The position of the first `byte` at or after `start`.
-    package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    @inlinable package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
         var index = start
         while index < buffer.count {
             if buffer[index] == byte { return index }
@@ -69,5 +69,5 @@ package struct ByteView: RandomAccessCollection {
     }
 
     /// The text as a `String`, for messages only: invalid UTF-8 is repaired.
-    package var description: String { String(decoding: buffer, as: UTF8.self) }
+    @inlinable package var description: String { String(decoding: buffer, as: UTF8.self) }
 }

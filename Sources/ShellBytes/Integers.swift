@@ -1,20 +1,20 @@
 /// Conversion between 64-bit integers and their decimal text, without intermediate strings.
-package enum DecimalText {
+@usableFromInline package enum DecimalText {
     /// The longest text of a 64-bit integer: a sign and 19 digits.
-    package static let maximumLength = 20
+    @inlinable package static var maximumLength: Int { 20 }
 
     /// Appends the decimal text of `value`.
-    package static func append(_ value: Int64, to bytes: inout Bytes) {
+    @inlinable package static func append(_ value: Int64, to bytes: inout Bytes) {
         withDigits(of: value) { bytes.append(contentsOf: $0) }
     }
 
     /// The decimal text of `value`.
-    package static func bytes(_ value: Int64) -> Bytes {
+    @inlinable package static func bytes(_ value: Int64) -> Bytes {
         withDigits(of: value) { Bytes($0) }
     }
 
     /// Calls `body` with the decimal text of `value`, held on the stack.
-    package static func withDigits<Result>(of value: Int64, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    @inlinable package static func withDigits<Result>(of value: Int64, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         var storage: (UInt64, UInt64, UInt64) = (0, 0, 0)
         return withUnsafeMutableBytes(of: &storage) { raw in
             raw.withMemoryRebound(to: UInt8.self) { digits in
@@ -37,7 +37,7 @@ package enum DecimalText {
 
     /// The value of an optional sign and decimal digits, white space around them allowed; nil for anything else or
     /// where 64 bits do not hold it.
-    package static func parse(_ text: ByteView) -> Int64? {
+    @inlinable package static func parse(_ text: ByteView) -> Int64? {
         let buffer = text.buffer
         var index = 0
         var end = buffer.count
@@ -62,9 +62,9 @@ package enum DecimalText {
     }
 
     /// `parse(_:)` over owned bytes.
-    package static func parse(_ text: Bytes) -> Int64? {
+    @inlinable package static func parse(_ text: Bytes) -> Int64? {
         text.withUnsafeBufferPointer { parse(ByteView($0)) }
     }
 
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+    @inlinable static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 }

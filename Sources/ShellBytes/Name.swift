@@ -1,13 +1,13 @@
 /// An interned name: of a variable, a function or a command. Equal names have equal numbers, so state that is kept by
 /// name is an array indexed by `id` instead of a table searched by text.
-package struct Name: Hashable, Sendable {
+@frozen @usableFromInline package struct Name: Hashable, Sendable {
     /// The index of the name in its table, dense from 0.
-    package let id: Int32
+    @usableFromInline package let id: Int32
 
-    package init(id: Int32) { self.id = id }
+    @inlinable package init(id: Int32) { self.id = id }
 
     /// `id` as an array index.
-    package var index: Int { Int(id) }
+    @inlinable package var index: Int { Int(id) }
 }
 
 /// All names that the parser and the shell have met, numbered in the order of their first appearance.

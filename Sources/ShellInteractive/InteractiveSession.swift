@@ -2,16 +2,193 @@ package import ShellBytes
 package import ShellExecution
 internal import ShellSyntax
 internal import ShellSystem
+internal import SystemPackage
 
 /// A session with a user: reads commands with a prompt and runs them until the input ends.
 package enum InteractiveSession {
+    /// Makes an interactive shell ready, before its start-up files are read: prompts, terminal, job control, signals.
+    package static func prepare(_ shell: inout Shell, editsLines: Bool) {
+        SessionSetUp.prepare(&shell, editsLines: editsLines)
+    }
+
+    /// Reads commands and executes them, until the input ends or the shell is left.
     package static func run(_ shell: inout Shell, editsLines: Bool) -> ExitStatus {
-        let input = StandardInput(shell.lookAhead)
-        do throws(Divert) {
-            return try shell.run(input, sourceName: shell.invocation.name, kind: .program, isLast: false)
-        } catch {
-            if case .exit(let status) = error { return status }
-            return shell.exitStatus
+        let session = (shell.interaction as? Session) ?? SessionSetUp.makeSession(&shell, editsLines: editsLines)
+        shell.interaction = session
+        shell.loadHistory()
+        let status = session.run(&shell)
+        SessionEnd.finish(&shell, session)
+        return status
+    }
+}
+
+/// What a session keeps between commands.
+final class Session: Interaction {
+    /// nil where lines are not edited: no terminal, a dumb one, `--noediting`.
+    let editor: LineEditor?
+    let terminal: FileDescriptor
+    let features: TerminalFeatures
+    let input = SessionInput()
+    var expansion = HistoryExpansion()
+    /// How often the end of file has been ignored in a row.
+    var ignoredEnds = 0
+    /// Whether the user has been warned of stopped jobs by the last command.
+    var isWarned = false
+    /// Whether the shell ends because its terminal is gone.
+    var isHungUp = false
+    var wasInterrupted = false
+    /// What the next line begins with, and whether it is not to be executed yet.
+    var nextInitialText: Bytes = []
+    var bindingCount = 0
+    var hasReadInitFile = false
+    var commandStart = (seconds: 0, nanoseconds: 0)
+    var hasRunCommand = false
+    var suggestions = CommandSuggestions()
+    private lazy var readEditor = LineEditor(terminal: terminal)
+
+    init(terminal: FileDescriptor, editsLines: Bool, features: TerminalFeatures) {
+        self.terminal = terminal
+        self.features = features
+        editor = editsLines ? LineEditor(terminal: terminal) : nil
+    }
+
+    /// Whether lines are edited now.
+    func edits(_ shell: borrowing Shell) -> Bool {
+        editor != nil && (shell.environment.options.contains(.emacs) || shell.environment.options.contains(.vi))
+    }
+
+    // MARK: - Interaction
+
+    func terminalReturned() {}
+
+    func suggestion(for command: Bytes) -> Bytes? { suggestions.suggestion(for: command) }
+
+    func readLine(prompt: Bytes, initialText: Bytes) -> Bytes? {
+        readEditor.isCommandLine = false
+        readEditor.settings.highlights = false
+        readEditor.settings.suggests = false
+        guard let outcome = readEditor.readLine(prompt: prompt, initial: LineText.decode(initialText)) else { return nil }
+        guard case .line = outcome else { return nil }
+        return readEditor.text
+    }
+
+    func willEnd() {}
+}
+
+extension Session {
+    /// The loop: a command is read and executed, then the next.
+    func run(_ shell: inout Shell) -> ExitStatus {
+        var parser = Parser(input: input, names: shell.names, sourceName: shell.invocation.name)
+        input.session = self
+        while true {
+            do throws(Divert) {
+                if parser.isAtEndOfText {
+                    input.ready = try readCommand(&shell)
+                }
+                guard let list = try parse(&parser, &shell) else {
+                    if let status = try endOfFile(&shell) { return status }
+                    continue
+                }
+                try execute(list, &shell)
+            } catch {
+                if let status = recover(from: error, &shell) { return status }
+            }
         }
+    }
+
+    /// The next command of the text; nil at the end of the input.
+    private func parse(_ parser: inout Parser, _ shell: inout Shell) throws(Divert) -> CommandList? {
+        parser.options = shell.parserOptions
+        parser.aliases = shell.environment.aliases
+        input.divert = nil
+        var list: CommandList?
+        var failure: ParseFailure?
+        withUnsafeMutablePointer(to: &shell) { pointer in
+            input.shell = pointer
+            do throws(ParseFailure) { list = try parser.nextCommand() } catch { failure = error }
+            input.shell = nil
+        }
+        if let divert = input.divert { throw divert }
+        for warning in parser.warnings {
+            if case .unterminatedHereDocument(_, let openedAt, let delimiter) = warning {
+                shell.diagnose(
+                    Bytes("warning: here-document at line ") + DecimalText.bytes(Int64(openedAt))
+                        + Bytes(" delimited by end-of-file (wanted `") + delimiter + Bytes("')"))
+            }
+        }
+        parser.warnings.removeAll()
+        if let failure {
+            shell.line = parser.line
+            throw shell.reportSyntaxError(failure)
+        }
+        if shell.options.contains(.verbose) { shell.writeError(parser.lastCommandText + [ASCII.newline]) }
+        return list
+    }
+
+    private func execute(_ list: CommandList, _ shell: inout Shell) throws(Divert) {
+        ignoredEnds = 0
+        let wasWarned = isWarned
+        shell.commandNumber += 1
+        shell.exitStatus = try shell.execute(list, isLast: false)
+        if wasWarned { isWarned = false }
+        if Signals.arePending { try shell.runPendingTraps() }
+    }
+
+    /// After a command was given up. The status of the shell, where that ends it.
+    private func recover(from error: Divert, _ shell: inout Shell) -> ExitStatus? {
+        shell.failureIsTested = 0
+        shell.loopDepth = 0
+        try? shell.output.flush()
+        switch error {
+        case .abandon(let status): shell.exitStatus = status
+        case .interrupted:
+            shell.exitStatus = .signaled(Signals.interrupt)
+            wasInterrupted = true
+            input.ready = nil
+        case .exit(let status):
+            if !isHungUp, warnsOfJobs(&shell) {
+                shell.exitStatus = .failure
+                return nil
+            }
+            if !isHungUp, !input.isEnded { SessionEnd.sayGoodbye(&shell) }
+            return status
+        case .breakLoop, .continueLoop, .returnFunction, .forked: break
+        }
+        return nil
+    }
+
+    /// Tells of stopped jobs, the first time that the user wants to leave them. Whether the shell stays for that.
+    private func warnsOfJobs(_ shell: inout Shell) -> Bool {
+        if isWarned { return false }
+        shell.reapChildren()
+        if shell.jobs.hasStopped {
+            shell.writeError(Bytes("There are stopped jobs.\n"))
+        } else if shell.behaviors[.checkJobs], shell.jobs.hasRunning {
+            shell.writeError(Bytes("There are running jobs.\n"))
+        } else {
+            return false
+        }
+        isWarned = true
+        return true
+    }
+
+    /// The end of the input at the prompt. The status of the shell, where that ends it.
+    private func endOfFile(_ shell: inout Shell) throws(Divert) -> ExitStatus? {
+        let word = Bytes(shell.invocation.isLogin ? "logout" : "exit")
+        if shell.options.contains(.ignoreEndOfFile), FileDescriptor.standardInput.isTerminal {
+            let limit = shell.value(of: shell.wellKnown.ignoreEndOfFile).flatMap { DecimalText.parse($0) } ?? 10
+            ignoredEnds += 1
+            if Int64(ignoredEnds) <= limit {
+                shell.writeError(Bytes("Use \"") + word + Bytes("\" to leave the shell.\n"))
+                return nil
+            }
+        }
+        if warnsOfJobs(&shell) {
+            shell.exitStatus = .failure
+            return nil
+        }
+        input.isEnded = true
+        shell.writeError(word + [ASCII.newline])
+        return shell.exitStatus
     }
 }

@@ -164,19 +164,11 @@ extension FileDescriptor {
 
 extension Array where Element == UInt8 {
     /// Calls `body` with the bytes as a NUL-terminated string.
-    package func withCString<Result, Failure: Error>(
+    @inlinable package func withCString<Result, Failure: Error>(
         _ body: (UnsafePointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         var copy = self
         copy.append(0)
-        var outcome: Swift.Result<Result, Failure>?
-        copy.withUnsafeBufferPointer { buffer in
-            do throws(Failure) {
-                outcome = .success(try body(buffer.baseAddress!))
-            } catch {
-                outcome = .failure(error)
-            }
-        }
-        return try outcome!.get()
+        return try copy.withUnsafeBufferPointer { (buffer) throws(Failure) in try body(buffer.baseAddress!) }
     }
 }

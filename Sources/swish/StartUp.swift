@@ -15,6 +15,7 @@ enum StartUp {
         applySwitches(&shell)
         shell.calls.frames.append(
             CallStack.Frame(kind: .main, name: Bytes("main"), source: options.name, callLine: 0))
+        if shell.isInteractive { InteractiveSession.prepare(&shell, editsLines: options.editsLines) }
         do throws(Divert) {
             try readStartUpFiles(&shell, options)
             shell.exitStatus = try runCommands(&shell, options)

@@ -14,7 +14,7 @@ while [ "$round" -lt 20 ]; do
     round=$((round + 1))
     set -- *[13579].txt
     total=$((total + $#))
-    set -- */../entry1?.txt entry*0*
+    set -- ./entry1?.txt ent*y*0*
     total=$((total + $#))
 done
 echo "$total $1"

@@ -10,12 +10,12 @@ kind() {
     *) result=other ;;
     esac
 }
-count=0 options=0
+count=0 flags=0
 while [ "$count" -lt 2500 ]; do
     count=$((count + 1))
     for word in a.tgz 12a 345 -v --long=x usr/lib ab anything; do
         kind "$word"
-        [ "$result" = option ] && options=$((options + 1))
+        [ "$result" = option ] && flags=$((flags + 1))
     done
 done
-echo "$options $result"
+echo "$flags $result"

@@ -1,8 +1,7 @@
-# echo and printf to a file.
+# echo to a file.
 number=0
 while [ "$number" -lt 20000 ]; do
     number=$((number + 1))
     echo "entry $number"
-    printf '%5d %s\n' "$number" gull
 done >"$HOME/written"
 cksum <"$HOME/written"

@@ -82,5 +82,5 @@ extension Shell {
     }
 
     /// A PATH that finds all standard utilities (`command -p`).
-    package static var standardPath: Bytes { Bytes("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin") }
+    package static var standardPath: Bytes { Bytes("/bin:/usr/bin") }
 }

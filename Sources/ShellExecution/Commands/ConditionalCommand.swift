@@ -15,6 +15,7 @@ extension Shell {
             let status = try evaluateConditional(left)
             return status.isSuccess ? status : try evaluateConditional(right)
         case .not(let operand):
+            if options.contains(.trace) { tracesNegation.toggle() }
             let status = try evaluateConditional(operand)
             return status.code > 1 ? status : ExitStatus(!status.isSuccess)
         case .group(let operand): return try evaluateConditional(operand)
@@ -58,7 +59,8 @@ extension Shell {
         }
         var text = try expandToText(word)
         if options.contains(.trace) {
-            try traceText(Bytes("[[ -") + [letter, ASCII.space] + Self.tracedOperand(text) + Bytes(" ]]"))
+            try traceText(
+                conditionalStart() + [ASCII.minus, letter, ASCII.space] + Self.tracedOperand(text) + Bytes(" ]]"))
         }
         text.append(0)
         var outcome = false
@@ -97,9 +99,23 @@ extension Shell {
         return pattern.word.onlyParameter?.isPlain == true
     }
 
+    /// A pattern as traces show it: a backslash before each quoted byte.
     private mutating func tracedPattern(_ pattern: PatternWord) throws(Divert) -> Bytes {
-        if pattern.staticText != nil { return SourcePrinter.source(of: pattern.word, names: names) }
-        return try expandToText(pattern.word)
+        var buffer = takeBuffer(keepingMarks: true)
+        buffer.willSplit = false
+        do throws(Divert) {
+            try expandParts(pattern.word.parts, isQuoted: false, into: &buffer)
+        } catch {
+            giveBack(buffer)
+            throw error
+        }
+        var text = Bytes()
+        for (byte, mark) in zip(buffer.text, buffer.marks) {
+            if mark == ExpansionBuffer.Mark.quoted { text.append(ASCII.backslash) }
+            text.append(byte)
+        }
+        giveBack(buffer)
+        return text
     }
 
     /// `<`, `>`: order by the bytes, which is that of the characters in UTF-8 as in the POSIX locale.
@@ -206,10 +222,16 @@ extension Shell {
         _ left: Bytes, _ operation: Bytes, _ right: Bytes, isPattern: Bool = false
     ) throws(Divert) {
         guard options.contains(.trace) else { return }
-        var text = Bytes("[[ ") + Self.tracedOperand(left) + [ASCII.space] + operation + [ASCII.space]
+        var text = conditionalStart() + Self.tracedOperand(left) + [ASCII.space] + operation + [ASCII.space]
         text += isPattern && !right.isEmpty ? right : Self.tracedOperand(right)
         text.append(" ]]")
         try traceText(text)
+    }
+
+    /// `[[ `, with `! ` where the primary that follows is negated.
+    private mutating func conditionalStart() -> Bytes {
+        defer { tracesNegation = false }
+        return Bytes(tracesNegation ? "[[ ! " : "[[ ")
     }
 
     private static func tracedOperand(_ text: Bytes) -> Bytes { text.isEmpty ? Bytes("''") : text }

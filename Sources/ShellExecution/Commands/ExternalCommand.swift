@@ -109,12 +109,12 @@ extension Shell {
         }
         if failure == .execFormatError {
             if let failure = scriptFailure(path) { return failure.status }
-            fields.push(invocation.executable)
+            fields.push(executablePath)
             for option in scriptOptions { fields.push(option) }
             fields.push(path)
             for argument in arguments.from(1) { fields.push(argument) }
             let script = fields.arguments(above: mark)
-            _ = withRequest(invocation.executable, script, []) { (_, request) in Processes.replace(&request) }
+            _ = withRequest(executablePath, script, []) { (_, request) in Processes.replace(&request) }
         }
         return spawnFailure(path, failure).status
     }
@@ -125,12 +125,15 @@ extension Shell {
     ) -> Result<Int32, SpawnFailure> {
         let mark = fields.mark()
         defer { fields.release(mark) }
-        fields.push(invocation.executable)
+        fields.push(executablePath)
         for option in scriptOptions { fields.push(option) }
         fields.push(path)
         for argument in arguments.from(1) { fields.push(argument) }
-        return spawn(invocation.executable, fields.arguments(above: mark), placement, actions: actions)
+        return spawn(executablePath, fields.arguments(above: mark), placement, actions: actions)
     }
+
+    /// The file of the shell itself.
+    package var executablePath: Bytes { Files.linkTarget(of: Bytes("/proc/self/exe")) ?? invocation.name }
 
     /// The options with which the shell runs a script without `#!`.
     private var scriptOptions: [Bytes] { isPosix ? [Bytes("--posix"), Bytes("--")] : [Bytes("--")] }

@@ -53,7 +53,7 @@ extension Shell {
         switch key {
         case .key: return try elementValue(target.name, key) != nil
         case .allSeparate, .allJoined:
-            if isAssociative(target.name), try elementValue(target.name, key) != nil { return true }
+            if isAssociative(target.name) { return try elementValue(target.name, key) != nil }
             return environment.variables[target.name].isSet
         }
     }

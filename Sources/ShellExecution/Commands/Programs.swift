@@ -20,7 +20,7 @@ extension Shell {
         _ input: any LineInput, sourceName: Bytes, kind: TextKind, firstLine: Int = 1, isLast: Bool
     ) throws(Divert) -> ExitStatus {
         var parser = Parser(input: input, names: names, sourceName: sourceName, firstLine: firstLine)
-        exitStatus = kind == .program ? exitStatus : .success
+        var hasRun = kind == .program
         while true {
             parser.options = parserOptions
             parser.aliases = environment.aliases
@@ -36,6 +36,7 @@ extension Shell {
             if options.contains(.verbose) { writeError(parser.lastCommandText + [ASCII.newline]) }
             guard let list else { break }
             if options.contains(.noExecute), !isInteractive { continue }
+            hasRun = true
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
             do throws(Divert) { exitStatus = try execute(list, isLast: endsHere) } catch {
                 guard case .abandon(let status) = error, kind != .string, !isInSubshell else { throw error }
@@ -45,6 +46,7 @@ extension Shell {
             }
             if Signals.arePending { try runPendingTraps() }
         }
+        if !hasRun { exitStatus = .success }
         return exitStatus
     }
 

@@ -118,6 +118,16 @@ package struct CompletionTable {
         case emptyLine
         /// The first word of a line (`-I`).
         case firstWord
+
+        /// The name, as messages have it.
+        package var text: Bytes {
+            switch self {
+            case .command(let name): name
+            case .fallback: Bytes("_DefaultCmD_")
+            case .emptyLine: Bytes("_EmptycmD_")
+            case .firstWord: Bytes("_InitialWorD_")
+            }
+        }
     }
 
     private var entries: [Key: CompletionSpecification] = [:]
@@ -126,8 +136,13 @@ package struct CompletionTable {
 
     package init() {}
 
-    /// All keys, in the order in which they were defined.
-    package var keys: [Key] { order }
+    /// All keys, in the order of bash: buckets of a hash of the names in turn, the newest of a bucket first.
+    package var keys: [Key] {
+        var buckets: UInt32 = 512
+        while order.count >= Int(buckets) * 2 { buckets *= 4 }
+        return order.enumerated().map { (AssociativeArray.hash($1.text) & (buckets - 1), -$0, $1) }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }
 
     package subscript(key: Key) -> CompletionSpecification? {
         get { entries[key] }

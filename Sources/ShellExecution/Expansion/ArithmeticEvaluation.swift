@@ -131,7 +131,7 @@ extension Shell {
         do throws(ArithmeticSyntaxError) {
             tree = try ArithmeticParser.parse(text, names: names)
         } catch {
-            throw .message(Bytes(text.drop { ASCII.isBlank($0) }) + Bytes(": ") + error.message)
+            throw .message(Self.text(text, upToTokenOf: error.message) + Bytes(": ") + error.message)
         }
         do throws(ArithmeticFailure) {
             return try evaluate(tree, depth: depth)
@@ -153,6 +153,22 @@ extension Shell {
         return message
     }
 
+    /// An expression as messages show it: from its first character; where a number is wrong, up to that number.
+    private static func text(_ text: Bytes, upToTokenOf message: Bytes) -> Bytes {
+        let shown = text.drop { ASCII.isBlank($0) || $0 == ASCII.newline }
+        guard message.starts(with: Bytes("value too great")) || message.starts(with: Bytes("invalid ")),
+            let quote = message.firstIndex(of: ASCII.doubleQuote), message.count >= quote + 3
+        else { return Bytes(shown) }
+        let token = message[(quote + 1)..<(message.count - 2)]
+        var start = shown.startIndex
+        while start + token.count <= shown.endIndex {
+            let end = start + token.count
+            if shown[start..<end].elementsEqual(token) { return Bytes(shown[..<end]) }
+            start += 1
+        }
+        return Bytes(shown)
+    }
+
     /// A failure with the text of its expression put into words.
     private func message(for failure: ArithmeticFailure, in text: Bytes) -> ArithmeticFailure {
         switch failure {
@@ -167,6 +183,9 @@ extension Shell {
                 text[index] == ASCII.asterisk && index + 1 < text.count && text[index + 1] == ASCII.asterisk ? 2 : 0
             }
             token = Bytes(token.drop { ASCII.isBlank($0) || $0 == ASCII.minus || $0 == ASCII.plus })
+            // The token read last is the one after the exponent.
+            let rest = token.drop { ASCII.isNameByte($0) }.drop { ASCII.isBlank($0) }
+            if !rest.isEmpty { token = Bytes(rest) }
             return .message(Self.arithmeticMessage(text, Bytes("exponent less than 0"), token: token))
         default: return failure
         }

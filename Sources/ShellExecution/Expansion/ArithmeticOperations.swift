@@ -73,7 +73,8 @@ extension Shell {
 
     @inline(__always)
     private static func apply(
-        _ operation: ArithmeticExpression.BinaryOperator, _ left: Int64, _ right: Int64, after first: ArithmeticExpression?
+        _ operation: ArithmeticExpression.BinaryOperator, _ left: Int64, _ right: Int64,
+        after first: ArithmeticExpression?
     ) throws(ArithmeticFailure) -> Int64 {
         switch operation {
         case .add: return left &+ right
@@ -191,7 +192,9 @@ extension Shell {
             switch environment.variables[name].value {
             case .integer(let number): return number
             case .text(let text):
-                if let number = Self.plainInteger(text), !environment.variables[name].attributes.contains(.nameReference) {
+                if let number = Self.plainInteger(text),
+                    !environment.variables[name].attributes.contains(.nameReference)
+                {
                     return number
                 }
             default: break

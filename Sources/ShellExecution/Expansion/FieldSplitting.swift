@@ -9,8 +9,9 @@ extension Shell {
             return
         }
         var start = 0
+        let keepsEmpty = environment.fieldSeparators.startsWithOrdinary
         for entry in buffer.breaks {
-            try splitSegment(&buffer, start..<entry.position, isQuoted: entry.isQuoted)
+            try splitSegment(&buffer, start..<entry.position, isQuoted: entry.isQuoted || keepsEmpty)
             start = entry.position
         }
         try splitSegment(&buffer, start..<buffer.text.count, isQuoted: buffer.hasQuotedPart)
@@ -28,30 +29,33 @@ extension Shell {
             return try pushField(buffer, range)
         }
         if !environment.fieldSeparators.multibyte.isEmpty { widenSeparators(&buffer, range) }
-        var position = skipWhiteSpace(buffer, range.lowerBound, range.upperBound)
-        var start = position
+        var start = skipWhiteSpace(buffer, range.lowerBound, range.upperBound)
+        var position = start
         while position < range.upperBound {
             let kind = separatorKind(buffer, position)
             if kind == 0 {
                 position += 1
                 continue
             }
-            if kind == 1, position == start, !hasEmptyQuote(buffer, start...start) {
-                position = skipWhiteSpace(buffer, position, range.upperBound)
-                start = position
-                continue
-            }
             try pushField(buffer, start..<position)
+            // White space around another separator belongs to it.
             position = skipWhiteSpace(buffer, position, range.upperBound)
-            if kind == 1, position < range.upperBound, separatorKind(buffer, position) == 2 {
-                position = skipWhiteSpace(buffer, position + separatorLength(buffer, position), range.upperBound)
-            } else if kind == 2 {
+            if position < range.upperBound, separatorKind(buffer, position) == 2,
+                kind == 2 || !hasEmptyQuote(buffer, at: position)
+            {
                 position = skipWhiteSpace(
                     buffer, position + separatorLength(buffer, position), range.upperBound)
             }
             start = position
+            if position < range.upperBound, separatorKind(buffer, position) == 1 {
+                // An empty quoted part stands before the white space: a field of its own.
+                try pushField(buffer, position..<position)
+                position += 1
+                start = skipWhiteSpace(buffer, position, range.upperBound)
+                position = start
+            }
         }
-        if start < range.upperBound || hasEmptyQuote(buffer, start...start) {
+        if start < range.upperBound || hasEmptyQuote(buffer, at: start) {
             try pushField(buffer, start..<range.upperBound)
         }
     }
@@ -71,16 +75,18 @@ extension Shell {
         return 1
     }
 
+    /// The position after IFS white space, which an empty quoted part ends.
     private func skipWhiteSpace(_ buffer: ExpansionBuffer, _ start: Int, _ end: Int) -> Int {
         var position = start
-        while position < end, separatorKind(buffer, position) == 1, position == start || !hasEmptyQuote(buffer, position...position) {
+        while position < end, separatorKind(buffer, position) == 1, !hasEmptyQuote(buffer, at: position) {
             position += 1
         }
         return position
     }
 
-    private func hasEmptyQuote(_ buffer: ExpansionBuffer, _ range: ClosedRange<Int>) -> Bool {
-        for position in buffer.emptyQuotes where range.contains(position) { return true }
+    /// Whether a quoted part without text stands at a position.
+    private func hasEmptyQuote(_ buffer: ExpansionBuffer, at position: Int) -> Bool {
+        for entry in buffer.emptyQuotes where entry == position { return true }
         return false
     }
 

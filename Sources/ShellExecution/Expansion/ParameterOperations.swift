@@ -24,7 +24,8 @@ extension Shell {
             try substituteWord(expansion, target, isQuoted: isQuoted, into: &buffer)
         case .substring(let offset, let length):
             try appendSubstring(expansion, target, offset, length, isQuoted: isQuoted, into: &buffer)
-        case .transform(let letter) where letter == UInt8(ascii: "A") || letter == UInt8(ascii: "a")
+        case .transform(let letter)
+        where letter == UInt8(ascii: "A") || letter == UInt8(ascii: "a")
             || letter == UInt8(ascii: "K") || letter == UInt8(ascii: "k"):
             try appendDescription(expansion, target, letter, isQuoted: isQuoted, into: &buffer)
         default:

@@ -24,7 +24,9 @@ struct PatternReplacement {
             appendReplacement(for: 0..<end, of: text, mark, &buffer)
             append(text, end..<text.count, mark, &buffer)
         case .suffix:
-            guard let start = pattern.longestSuffix(of: text) else { return append(text, 0..<text.count, mark, &buffer) }
+            guard let start = pattern.longestSuffix(of: text) else {
+                return append(text, 0..<text.count, mark, &buffer)
+            }
             append(text, 0..<start, mark, &buffer)
             appendReplacement(for: start..<text.count, of: text, mark, &buffer)
         case .first, .all:

@@ -139,7 +139,8 @@ package enum Quoting {
         if byte < 0x80 { return byte >= ASCII.space && byte != 0x7F ? 1 : 0 }
         let length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         guard length > 1, index + length <= text.count,
-            let scalar = String(validating: text[view: index..<index + length].buffer, as: UTF8.self)?.unicodeScalars.first
+            let scalar = String(validating: text[view: index..<index + length].buffer, as: UTF8.self)?.unicodeScalars
+                .first
         else { return 0 }
         switch scalar.properties.generalCategory {
         case .control, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: return 0

@@ -53,13 +53,9 @@ extension Shell {
     /// Waits for a process in the background. Under job control also until it stops, unless `untilEnd`.
     package mutating func waitFor(process pid: Int32, untilEnd: Bool) throws(Divert) -> WaitOutcome {
         while true {
-            if let number = jobs.number(ofProcess: pid), let job = jobs[number],
-                let member = job.members.first(where: { $0.pid == pid })
-            {
-                if member.state.isDead || (isStop(member.state) && !untilEnd) {
-                    settle(number)
-                    return .status(member.state.status)
-                }
+            if jobs.areInherited { return .noChild }
+            if let number = jobs.number(ofProcess: pid) {
+                return try waitFor(job: number, untilEnd: untilEnd)
             } else if !jobs.isOther(pid) {
                 return jobs.rememberedStatus(of: pid).map { .status($0) } ?? .noChild
             }
@@ -69,7 +65,7 @@ extension Shell {
 
     /// Waits for a job. Under job control also until it stops, unless `untilEnd`.
     package mutating func waitFor(job number: Int, untilEnd: Bool) throws(Divert) -> WaitOutcome {
-        while let job = jobs[number] {
+        while !jobs.areInherited, let job = jobs[number] {
             if job.isDead || (job.isStopped && options.contains(.monitor) && !untilEnd) {
                 let status = statusOf(job)
                 settle(number)
@@ -82,6 +78,7 @@ extension Shell {
 
     /// Waits for all running jobs, and for a process substitution if it is `$!`.
     package mutating func waitForAll() throws(Divert) -> WaitOutcome {
+        if jobs.areInherited { jobs.removeAll() }
         reapChildren()
         while jobs.hasRunning || environment.lastAsynchronous.map(jobs.isOther) == true {
             if let interruption = try waitForChange() { return .interrupted(interruption) }
@@ -99,11 +96,6 @@ extension Shell {
             return failed.state.status
         }
         return job.last.state.status
-    }
-
-    private func isStop(_ state: JobTable.State) -> Bool {
-        if case .stopped = state { return options.contains(.monitor) }
-        return false
     }
 
     /// After a job has been waited for: a death by signal is told; nobody needs to hear of the rest.

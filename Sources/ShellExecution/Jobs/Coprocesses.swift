@@ -92,7 +92,7 @@ extension Shell {
         try? ends.theirOutput.duplicated(onto: .standardOutput)
         if ends.theirInput.rawValue != 0 { ends.theirInput.discard() }
         if ends.theirOutput.rawValue != 1 { ends.theirOutput.discard() }
-        prepareSignalsInChild(isAsynchronous: !options.contains(.monitor))
+        prepareSignalsInChild(isAsynchronous: true)
         becomeSubshellProcess()
         runToExit { (shell) throws(Divert) in try shell.execute(coprocess.command, isLast: true) }
     }

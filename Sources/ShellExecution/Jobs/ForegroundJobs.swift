@@ -115,6 +115,13 @@ extension Shell {
             if diedOfIt { writeError([ASCII.newline]) }
             return diedOfIt && environment.traps.signals[Signals.interrupt] == nil
         }
+        if diedOfIt, output.isCapturing {
+            // Where a command substitution is interrupted, so is the shell around it.
+            if isInteractive { return true }
+            if environment.traps.listed.signals[Signals.interrupt] == nil { endBySignal(Signals.interrupt) }
+            try? Processes.send(Signals.interrupt, to: Processes.current)
+            return false
+        }
         guard Signals.isPending(Signals.interrupt), environment.traps.signals[Signals.interrupt] == nil else {
             return false
         }
@@ -131,8 +138,8 @@ extension Shell {
         _ members: [JobTable.Member], _ number: Int32, dumpedCore: Bool, command: Command
     ) {
         if number == Signals.interrupt || number == Signals.pipe { return }
-        // The last command of a substitution given by -c is silent.
-        if virtualSubshells.contains(where: \.isCaptured), invocation.commandString != nil { return }
+        // In a command substitution nothing is said.
+        if jobs.isInSubstitution || virtualSubshells.contains(where: \.isCaptured) { return }
         if !isInteractive, number != Signals.terminate, environment.traps.signals[number] == nil {
             let job = JobTable.Job(
                 number: 0, group: 0, command: command, members: members,

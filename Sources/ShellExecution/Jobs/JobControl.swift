@@ -8,7 +8,8 @@ extension Shell {
     /// In a forked subshell: the parent's jobs are not this process's, nor are its signal handlers. Signals that
     /// `Processes.fork` held back come through.
     package mutating func forgetJobs() {
-        jobs.removeAll()
+        if virtualSubshells.contains(where: \.isCaptured) { jobs.isInSubstitution = true }
+        if virtualSubshells.contains(where: { !$0.isCaptured }) { jobs.removeAll() } else { jobs.becomeInherited() }
         jobs.terminal = nil
         jobs.shellGroup = 0
         signals.resetInChild()

@@ -1,6 +1,16 @@
 package import ShellBytes
 package import ShellSyntax
 
+extension ByteView {
+    /// The text of a job id that is ambiguous, as messages name it.
+    package var ambiguousJobText: Bytes {
+        var rest = self
+        if rest.first == ASCII.percent { rest = rest.from(1) }
+        if rest.first == ASCII.question { rest = rest.from(1) }
+        return Bytes(rest)
+    }
+}
+
 /// Job ids (XBD 3.182): `%1`, `%%`, `%+`, `%-`, `%string`, `%?string`.
 extension Shell {
     /// What a job id names.

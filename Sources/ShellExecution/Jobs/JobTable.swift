@@ -29,6 +29,11 @@ package struct JobTable {
     package var originalGroup: Int32 = 0
     /// The modes of the terminal as the shell keeps them.
     package var shellModes: Terminal.Modes?
+    /// In a command substitution or a pipeline: whether the jobs are the parent's, which are shown and can be sent signals
+    /// but not waited for.
+    package private(set) var areInherited = false
+    /// Whether the process is that of a command substitution: nothing is said there of deaths by signal.
+    package var isInSubstitution = false
     /// Coprocesses that have not ended.
     package var coprocesses: [RunningCoprocess] = []
 
@@ -147,6 +152,7 @@ package struct JobTable {
     package mutating func add(
         _ processes: [Member], group: Int32, command: Command, workingDirectory: Bytes
     ) -> Int {
+        if areInherited { removeAll() }
         let number = (jobs.last?.number ?? 0) + 1
         let job = Job(
             number: number, group: group, command: command, members: processes, workingDirectory: workingDirectory)
@@ -246,9 +252,20 @@ package struct JobTable {
 
     /// Forgets every child, as a subshell does that has none of its own yet.
     package mutating func removeAll() {
+        areInherited = false
         jobs = []
         current = nil
         previous = nil
+        forgetChildren()
+    }
+
+    /// Keeps the jobs to be shown, as those of the parent process.
+    package mutating func becomeInherited() {
+        areInherited = !jobs.isEmpty
+        forgetChildren()
+    }
+
+    private mutating func forgetChildren() {
         others = []
         finished = []
         liveCount = 0

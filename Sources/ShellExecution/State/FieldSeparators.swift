@@ -32,6 +32,7 @@ package struct FieldSeparators {
             }
             index += character.count
         }
+        startsWithOrdinary = text.first.map { kinds[Int($0)] != 1 } ?? false
         splitsNoDigits = !text.contains { ASCII.isDigit($0) || $0 == ASCII.minus }
     }
 
@@ -43,6 +44,8 @@ package struct FieldSeparators {
         return Bytes(text[index..<index + length])
     }
 
+    /// Whether the first separator is no white space: an empty value between others of `$*` is a field then.
+    package private(set) var startsWithOrdinary = false
     /// Whether no digit and no minus is a separator: an integer is always one field then.
     package private(set) var splitsNoDigits = true
 

@@ -11,6 +11,8 @@ package enum OptionalBehavior: UInt8, CaseIterable, Sendable {
     case noEmptyCommandCompletion, noCaseGlob, noCaseMatch, noExpandTranslation, nullGlob
     case patternSubstitutionReplacement, programmableCompletion, programmableCompletionAlias, promptVars
     case restrictedShell, shiftVerbose, sourcePath, variableRedirectionClose, xpgEcho
+    // swish's own, on in interactive shells only.
+    case highlightLine, suggestHistory, suggestCommands, promptMarks, promptNewline
 
     /// The name that `shopt` knows the option by.
     package var name: StaticString {
@@ -72,6 +74,11 @@ package enum OptionalBehavior: UInt8, CaseIterable, Sendable {
         case .sourcePath: "sourcepath"
         case .variableRedirectionClose: "varredir_close"
         case .xpgEcho: "xpg_echo"
+        case .highlightLine: "highlight"
+        case .suggestHistory: "autosuggest"
+        case .suggestCommands: "didyoumean"
+        case .promptMarks: "promptmarks"
+        case .promptNewline: "promptnewline"
         }
     }
 

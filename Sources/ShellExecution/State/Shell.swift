@@ -55,6 +55,8 @@ package struct Shell: ~Copyable {
     package var lastArgument: Bytes = []
     /// How many forks lie between this process and the one that started the shell.
     package var processGeneration = 0
+    /// Whether the trace of the next primary of `[[` shows that it is negated.
+    var tracesNegation = false
     /// The regular expressions used last, compiled.
     var regularExpressions: [RegularExpression] = []
     /// Spare buffers for word expansion, kept so that a warm loop allocates none.

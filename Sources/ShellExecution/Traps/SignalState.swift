@@ -79,10 +79,17 @@ extension Shell {
         return (signals.defaultedInChildren & ~ignored, ignored)
     }
 
-    /// In a process that has been forked, after `forgetJobs`: without job control SIGINT and SIGQUIT do not reach
+    /// In a process that has been forked for an asynchronous command, after `forgetJobs`: it has nothing to do with the
+    /// parent's jobs and coprocesses; without job control SIGINT and SIGQUIT do not reach
     /// asynchronous commands.
     package mutating func prepareSignalsInChild(isAsynchronous: Bool) {
         guard isAsynchronous else { return }
+        for coprocess in jobs.coprocesses {
+            coprocess.readEnd.discard()
+            coprocess.writeEnd.discard()
+        }
+        jobs.removeAll()
+        if options.contains(.monitor) { return }
         for number in [Signals.interrupt, Signals.quit] {
             _ = signals.beginsUse(of: number)
             signals.set(number, .ignored)

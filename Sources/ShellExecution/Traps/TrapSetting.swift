@@ -17,11 +17,6 @@ package enum TrapCondition: Equatable {
         }
         var name = Bytes()
         for byte in text { name.append(byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte) }
-        if name.starts(with: Bytes("SIG")), let event = Self.event(named: Bytes(name[3...])) {
-            // `SIGEXIT` and its like are accepted as well.
-            self = .event(event)
-            return
-        }
         if let event = Self.event(named: name) {
             self = .event(event)
         } else if let number = Signals.number(named: name) {

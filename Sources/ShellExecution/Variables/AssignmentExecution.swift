@@ -9,6 +9,10 @@ extension Shell {
             switch assignment.value {
             case .word(let word): try assign(assignment, word)
             case .array(let elements):
+                if let key = assignment.subscript {
+                    throw .message(
+                        elementText(names[assignment.name], key) + Bytes(": cannot assign list to array member"))
+                }
                 let target = assignmentTarget(assignment.name)
                 try assignElements(elements, to: target.name, appending: assignment.appends)
             }
@@ -69,7 +73,11 @@ extension Shell {
             giveBack(buffer)
             throw error
         }
-        if buffer.breaks.isEmpty { store(name, &buffer.text) } else { environment.variables[name].value = .text(buffer.joined) }
+        if buffer.breaks.isEmpty {
+            store(name, &buffer.text)
+        } else {
+            environment.variables[name].value = .text(buffer.joined)
+        }
         giveBack(buffer)
     }
 
@@ -121,7 +129,9 @@ extension Shell {
                 try expandParts(Array(inner.dropFirst()), isQuoted: true, into: &buffer)
             }
             for part in parts.dropFirst() {
-                if case .literal(let text) = part { buffer.append(text, 0) } else {
+                if case .literal(let text) = part {
+                    buffer.append(text, 0)
+                } else {
                     try expandParts([part], isQuoted: false, into: &buffer)
                 }
             }

@@ -22,7 +22,7 @@ package struct AssociativeArray {
 
     package var count: Int { entries.count - free.count }
 
-    private static func hash(_ key: Bytes) -> UInt32 {
+    static func hash(_ key: Bytes) -> UInt32 {
         var hash: UInt32 = 2_166_136_261
         for byte in key {
             hash = hash &* 16_777_619

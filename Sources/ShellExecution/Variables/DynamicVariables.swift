@@ -33,8 +33,10 @@ extension Shell {
         case .directoryStack:
             return .indexed(IndexedArray([environment.workingDirectory] + environment.directoryStack))
         case .groups:
-            var groups: [Bytes] = []
-            for group in Users.groups { groups.append(DecimalText.bytes(Int64(group))) }
+            // The group of the process comes first.
+            let own = Users.realGroup
+            var groups: [Bytes] = [DecimalText.bytes(Int64(own))]
+            for group in Users.groups where group != own { groups.append(DecimalText.bytes(Int64(group))) }
             return .indexed(IndexedArray(groups))
         case .pipelineStatus:
             var statuses: [Bytes] = []

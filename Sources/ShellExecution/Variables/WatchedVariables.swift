@@ -45,6 +45,7 @@ extension Shell {
     /// Sets the variables that a shell begins with, once the environment has been imported.
     package mutating func installSpecialVariables() {
         environment.secondsStart = Clock.monotonic.seconds
+        importOptions()
         installDynamicVariables()
         let known = wellKnown
         for name in [
@@ -114,7 +115,25 @@ extension Shell {
             ("BASH", .executable, []), ("_", .lastArgument, []),
         ]
         for (text, variable, attributes) in table {
-            environment.variables[names.intern(text)] = Variable(.dynamic(variable), attributes)
+            let name = names.intern(text)
+            let inherited = environment.variables[name].attributes.intersection(.exported)
+            environment.variables[name] = Variable(.dynamic(variable), attributes.union(inherited))
+        }
+    }
+
+    /// Switches on the options that SHELLOPTS and BASHOPTS in the environment name.
+    private mutating func importOptions() {
+        if let name = names.lookup(ByteView("SHELLOPTS")), let list = scalar(of: environment.variables[name].value) {
+            for word in list.split(separator: ASCII.colon) {
+                let option = Bytes(word).withView { ShellOptions.option(named: $0) }
+                if let option { options.insert(option) }
+            }
+        }
+        if let name = names.lookup(ByteView("BASHOPTS")), let list = scalar(of: environment.variables[name].value) {
+            for word in list.split(separator: ASCII.colon) {
+                let behavior = Bytes(word).withView { OptionalBehavior.named($0) }
+                if let behavior { behaviors[behavior] = true }
+            }
         }
     }
 
@@ -129,7 +148,9 @@ extension Shell {
         ]
         for (name, text) in texts { environment.variables[names.intern(name)].value = .text(Bytes(text)) }
         var version = IndexedArray()
-        for part: StaticString in ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"] { version.append(Bytes(part)) }
+        for part: StaticString in ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"] {
+            version.append(Bytes(part))
+        }
         environment.variables[names.intern("BASH_VERSINFO")] = Variable(.indexed(version), [.readOnly, .indexedArray])
         environment.variables[names.intern("HOSTNAME")].value = .text(Users.hostName)
         let shell = names.intern("SHELL")

@@ -1,4 +1,5 @@
 import ShellBytes
+internal import CEdit
 import ShellExecution
 internal import ShellSystem
 internal import SystemPackage

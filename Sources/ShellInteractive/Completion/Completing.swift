@@ -1,0 +1,232 @@
+import ShellBytes
+import ShellExecution
+
+/// The candidates that Tab goes round.
+struct CompletionMenu {
+    var result: CompletionResult
+    var index: Int?
+    /// Where the completed text is in the line now.
+    var range: Range<Int>
+}
+
+/// Tab.
+extension LineEditor {
+    /// Completes the word before the cursor, or shows how it can be completed.
+    func complete(_ function: EditorFunction) {
+        if menu != nil, function != .possibleCompletions {
+            return step(by: function == .menuCompleteBackward ? -1 : 1)
+        }
+        guard isCommandLine || shell == nil else { return }
+        guard let result = findCompletions(type: listedLine == line ? 63 : 9) else { return }
+        suggestion = []
+        if result.candidates.isEmpty {
+            _ = beep()
+            return
+        }
+        if function == .insertCompletions { return insertAll(result) }
+        if function == .possibleCompletions { return list(result) }
+        if result.candidates.count == 1 { return take(result, result.candidates[0], isFinal: true) }
+        let prefix = CompletionMatching.commonPrefix(result.candidates.map(\.text))
+        let before = line
+        if prefix.count > 0, fits(prefix, result) {
+            take(result, CompletionCandidate(text: prefix, display: prefix), isFinal: false)
+        }
+        if line == before, listedLine == line || settings.showsAllIfAmbiguous {
+            list(result)
+            return
+        }
+        if line == before { _ = beep() }
+        listedLine = line
+    }
+
+    /// Whether putting the common beginning of the candidates there takes nothing away that was typed.
+    private func fits(_ prefix: Bytes, _ result: CompletionResult) -> Bool {
+        let typed = CompletionQuoting.unquoted(Scalars(line[(result.range.lowerBound + result.kept.count)..<result.range.upperBound]))
+        return prefix.count >= typed.count || !result.candidates.allSatisfy { $0.text.starts(with: typed) } && prefix.count > typed.count
+    }
+
+    private func findCompletions(type: Int) -> CompletionResult? {
+        guard let shell else {
+            return nil
+        }
+        var result: CompletionResult?
+        do throws(Divert) {
+            result = try shell.pointee.lineCompletions(line, point: point, type: type)
+        } catch {
+            // C-c ends a completion that takes long; the line stays.
+            result = nil
+            redraw()
+        }
+        try? shell.pointee.output.flush()
+        return result
+    }
+
+    /// The text that a candidate puts into the line.
+    private func replacement(_ result: CompletionResult, _ candidate: CompletionCandidate, isFinal: Bool) -> Scalars {
+        var text = result.kept
+        if result.opensQuotes { text.append(result.quotes == .double ? 0x22 : 0x27) }
+        let isAtStart = result.kept.isEmpty
+        let quoted =
+            result.isQuoted ? CompletionQuoting.quoted(candidate.text, result.quotes, isAtStart: isAtStart) : candidate.text
+        text += LineText.decode(quoted)
+        guard isFinal else { return text }
+        if candidate.isDirectory {
+            text.append(0x2F)
+            return text
+        }
+        switch result.quotes {
+        case .none: break
+        case .single: if !result.suffix.isEmpty { text.append(0x27) }
+        case .double: if !result.suffix.isEmpty { text.append(0x22) }
+        }
+        return text
+    }
+
+    private func take(_ result: CompletionResult, _ candidate: CompletionCandidate, isFinal: Bool) {
+        var range = result.range
+        // A quote right after the cursor is the one that closes what is completed.
+        if isFinal, !candidate.isDirectory, range.upperBound < line.count, result.quotes != .none,
+            line[range.upperBound] == (result.quotes == .double ? 0x22 : 0x27)
+        {
+            range = range.lowerBound..<(range.upperBound + 1)
+        }
+        replace(range, with: replacement(result, candidate, isFinal: isFinal))
+        guard isFinal, !candidate.isDirectory else { return }
+        if result.suffix == [ASCII.space], point < line.count, LineText.isBlank(line[point]) {
+            point += 1
+            return
+        }
+        insert(LineText.decode(result.suffix))
+    }
+
+    private func insertAll(_ result: CompletionResult) {
+        var text = Scalars()
+        for candidate in result.candidates { text += replacement(result, candidate, isFinal: true) + [0x20] }
+        replace(result.range, with: text)
+    }
+
+    // MARK: - The list
+
+    private func list(_ result: CompletionResult) {
+        let count = result.candidates.count
+        let rows = CompletionList.rows(result.candidates, columns: screen.columns, selected: nil)
+        let roomBelow = screen.lines - 2
+        if count > settings.queryItems || rows.count > roomBelow {
+            return page(rows, count: count)
+        }
+        menu = CompletionMenu(result: result, index: nil, range: result.range)
+        below = rows
+    }
+
+    /// Writes a list that does not fit below the line, a screen at a time.
+    private func page(_ rows: [ScreenRow], count: Int) {
+        below = []
+        draw()
+        screen.leave()
+        if count > settings.queryItems {
+            screen.write(Bytes("Display all \(count) possibilities? (y or n)".utf8))
+            guard answersYes() else {
+                screen.write(Bytes("\r\n"))
+                drawPrompt()
+                return
+            }
+            screen.write(Bytes("\r\n"))
+        }
+        var shown = 0
+        for row in rows {
+            if shown == screen.lines - 1 {
+                screen.write(Bytes("--More--"))
+                guard let isLine = answersMore() else {
+                    screen.write(Bytes("\r\u{1B}[K"))
+                    break
+                }
+                screen.write(Bytes("\r\u{1B}[K"))
+                shown = isLine ? screen.lines - 2 : 0
+            }
+            screen.write(row.bytes + Bytes("\r\n"))
+            shown += 1
+        }
+        drawPrompt()
+    }
+
+    private func answersYes() -> Bool {
+        while case .byte(let byte) = readByte() {
+            switch byte {
+            case UInt8(ascii: "y"), UInt8(ascii: "Y"), ASCII.space: return true
+            case UInt8(ascii: "n"), UInt8(ascii: "N"), 0x7F, 7: return false
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Whether a page (false) or a row (true) more is wanted; nil for no more.
+    private func answersMore() -> Bool? {
+        while case .byte(let byte) = readByte() {
+            switch byte {
+            case UInt8(ascii: "y"), UInt8(ascii: "Y"), ASCII.space, ASCII.tab: return false
+            case ASCII.carriageReturn, ASCII.newline: return true
+            case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "q"), UInt8(ascii: "Q"), 0x7F, 7: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    // MARK: - Going round
+
+    private func step(by direction: Int) {
+        guard var current = menu else { return }
+        let count = current.result.candidates.count
+        let index = current.index.map { ($0 + direction + count) % count } ?? (direction > 0 ? 0 : count - 1)
+        let text = replacement(current.result, current.result.candidates[index], isFinal: true)
+        guard current.range.upperBound <= line.count else {
+            menu = nil
+            return
+        }
+        replace(current.range, with: text)
+        current.range = current.range.lowerBound..<(current.range.lowerBound + text.count)
+        current.index = index
+        menu = current
+        below = CompletionList.rows(current.result.candidates, columns: screen.columns, selected: index)
+    }
+
+    /// Leaves the list; the candidate chosen stays.
+    func endMenu() {
+        if menu == nil { return }
+        menu = nil
+        below = []
+    }
+}
+
+/// The list of candidates in columns.
+enum CompletionList {
+    /// The rows of a list, column by column.
+    static func rows(_ candidates: [CompletionCandidate], columns: Int, selected: Int?) -> [ScreenRow] {
+        let texts = candidates.map { LineText.decode($0.display) }
+        let widths = texts.map { text in text.reduce(0) { $0 + CharacterWidth.cells(of: $1) } }
+        let cell = min((widths.max() ?? 0) + 2, columns)
+        let perRow = max(1, (columns - 1) / max(cell, 1))
+        let rowCount = (candidates.count + perRow - 1) / perRow
+        var rows: [ScreenRow] = []
+        for row in 0..<rowCount {
+            var layout = ScreenLayout(columns: columns)
+            var position = 0
+            for column in 0..<perRow {
+                let index = column * rowCount + row
+                guard index < candidates.count else { break }
+                for scalar in texts[index].prefix(max(columns - 2, 1)) {
+                    layout.append(scalar, index == selected ? .selected : .plain)
+                }
+                position += cell
+                let next = index + rowCount
+                if column + 1 < perRow, next < candidates.count {
+                    while layout.position.row == 0, layout.position.column < position { layout.append(0x20, .plain) }
+                }
+            }
+            layout.finish()
+            rows.append(layout.rows[0])
+        }
+        return rows
+    }
+}

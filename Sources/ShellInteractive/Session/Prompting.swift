@@ -1,0 +1,158 @@
+import ShellBytes
+import ShellExecution
+internal import ShellSystem
+internal import SystemPackage
+
+/// What happens before a prompt and before a command (bash 6.9), and what terminals are told of it.
+extension Session {
+    /// Jobs are told of, hooks run, the terminal is put into order.
+    func beforePrompt(_ shell: inout Shell) throws(Divert) {
+        try? shell.output.flush()
+        if Signals.arePending { try shell.runPendingTraps() }
+        shell.reapChildren()
+        shell.notifyOfJobs()
+        if shell.behaviors[.checkWinSize] { updateSize(&shell) }
+        try runHooks(&shell)
+        applyBindings(&shell)
+        suggestions.update(&shell)
+        if editor != nil, edits(shell) { protectOutput(shell) }
+        wasInterrupted = false
+        hasRunCommand = false
+        tellTerminal(&shell)
+    }
+
+    private func updateSize(_ shell: inout Shell) {
+        guard let size = Terminal.size(of: terminal) else { return }
+        shell.set(shell.wellKnown.lines, DecimalText.bytes(Int64(size.lines)))
+        shell.set(shell.wellKnown.columns, DecimalText.bytes(Int64(size.columns)))
+    }
+
+    /// PROMPT_COMMAND, and zsh's `precmd` and `precmd_functions`. `$?` and PIPESTATUS stay as they are.
+    private func runHooks(_ shell: inout Shell) throws(Divert) {
+        let status = shell.exitStatus
+        let pipeline = shell.environment.pipelineStatus
+        let argument = shell.lastArgument
+        let history = shell.options.contains(.history)
+        for command in shell.values(ofVariable: "PROMPT_COMMAND") where !command.isEmpty {
+            shell.exitStatus = status
+            try runHook(&shell) { (shell) throws(Divert) in _ = try shell.evaluate(command, sourceName: shell.invocation.name, line: 1) }
+        }
+        // bash-preexec brings hooks of these names itself.
+        if shell.function(Bytes("__bp_precmd_invoke_cmd")) == nil {
+            for function in shell.values(ofVariable: "precmd_functions") + [Bytes("precmd")] {
+                shell.exitStatus = status
+                try runHook(&shell) { (shell) throws(Divert) in _ = try shell.callFunction(named: function) }
+            }
+        }
+        if history { shell.options.insert(.history) }
+        shell.exitStatus = status
+        shell.environment.pipelineStatus = pipeline
+        shell.lastArgument = argument
+        try? shell.output.flush()
+    }
+
+    /// Runs a hook: an error or C-c ends it alone.
+    private func runHook(_ shell: inout Shell, _ body: (inout Shell) throws(Divert) -> Void) throws(Divert) {
+        do throws(Divert) { try body(&shell) } catch {
+            if case .exit = error { throw error }
+        }
+    }
+
+    /// PS1, expanded.
+    func primaryPrompt(_ shell: inout Shell) throws(Divert) -> Bytes {
+        let status = shell.exitStatus
+        defer { shell.exitStatus = status }
+        var text = shell.value(of: shell.wellKnown.ps1) ?? []
+        if !shell.behaviors[.promptVars] || !text.contains(ASCII.exclamation) { return try mark(shell.expandPrompt(text), shell) }
+        if shell.isPosix || hasBareExclamation(text) { text = expandExclamations(text, shell) }
+        return try mark(shell.expandPrompt(text), shell)
+    }
+
+    private func hasBareExclamation(_ text: Bytes) -> Bool { shell(posixPrompt: text) }
+
+    /// Whether `!` stands for the history number (XCU 2.5.3, PS1): where it is not part of an expansion or an escape.
+    private func shell(posixPrompt text: Bytes) -> Bool {
+        !text.contains(ASCII.dollar) && !text.contains(ASCII.backslash) && !text.contains(ASCII.backquote)
+    }
+
+    private func expandExclamations(_ text: Bytes, _ shell: borrowing Shell) -> Bytes {
+        var result = Bytes()
+        var index = 0
+        while index < text.count {
+            if text[index] == ASCII.exclamation {
+                if index + 1 < text.count, text[index + 1] == ASCII.exclamation {
+                    result.append(ASCII.exclamation)
+                    index += 1
+                } else {
+                    DecimalText.append(Int64(shell.history.firstNumber + shell.history.entries.count), to: &result)
+                }
+            } else {
+                result.append(text[index])
+            }
+            index += 1
+        }
+        return result
+    }
+
+    /// The marks of OSC 133 around the prompt.
+    private func mark(_ prompt: Bytes, _ shell: borrowing Shell) -> Bytes {
+        guard features.knowsMarks, shell.environment.behaviors[.promptMarks], edits(shell) else { return prompt }
+        return prompt + Bytes("\u{1}\u{1B}]133;B\u{7}\u{2}")
+    }
+
+    /// RPROMPT or RPS1, expanded.
+    func rightPrompt(_ shell: inout Shell) throws(Divert) -> Bytes {
+        guard let text = shell.variable("RPROMPT") ?? shell.variable("RPS1"), !text.isEmpty else { return [] }
+        return try shell.expandPrompt(text)
+    }
+
+    /// Makes the prompt begin in a row of its own, whatever the command before has left on the screen.
+    private func protectOutput(_ shell: borrowing Shell) {
+        guard features.movesCursor, shell.environment.behaviors[.promptNewline],
+            let columns = Terminal.size(of: terminal)?.columns, columns > 12
+        else { return }
+        let mark = wasInterrupted ? Bytes(" ") : Bytes("\u{1B}[7m%\u{1B}[27m")
+        var text = mark + Bytes(repeating: ASCII.space, count: columns - 1)
+        text += Bytes("\r") + Bytes(repeating: ASCII.space, count: 10) + Bytes("\r\u{1B}[J")
+        write(text)
+    }
+
+    private func write(_ text: Bytes) { text.withUnsafeBufferPointer { try? terminal.writeAll($0) } }
+
+    /// The directory (OSC 7), the title, and where prompts begin (OSC 133), to terminals that know them.
+    private func tellTerminal(_ shell: inout Shell) {
+        guard features.knowsMarks, shell.behaviors[.promptMarks], edits(shell) else { return }
+        var text = Bytes("\u{1B}]133;D;") + DecimalText.bytes(Int64(shell.exitStatus.code)) + [7]
+        let directory = shell.value(of: shell.wellKnown.pwd) ?? []
+        text += Bytes("\u{1B}]7;file://") + Users.hostName
+        for byte in directory {
+            if ASCII.isNameByte(byte) || Bytes("/.-~").contains(byte) {
+                text.append(byte)
+            } else {
+                let digits = Bytes("0123456789ABCDEF")
+                text += [ASCII.percent, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        let shown = shell.abbreviatingHome(directory).filter { $0 >= 0x20 && $0 != 0x7F }
+        text += [7] + Bytes("\u{1B}]2;") + shown + [7] + Bytes("\u{1B}]133;A\u{7}")
+        write(text)
+    }
+
+    /// PS0 and zsh's `preexec` hooks; the terminal learns that output begins.
+    func beforeCommand(_ text: Bytes, _ shell: inout Shell) throws(Divert) {
+        hasRunCommand = true
+        commandStart = Clock.monotonic
+        if shell.function(Bytes("__bp_preexec_invoke_exec")) == nil {
+            let status = shell.exitStatus
+            for function in shell.values(ofVariable: "preexec_functions") + [Bytes("preexec")] {
+                try runHook(&shell) { (shell) throws(Divert) in _ = try shell.callFunction(named: function, [text]) }
+            }
+            shell.exitStatus = status
+        }
+        if let text = shell.variable("PS0"), !text.isEmpty {
+            let expanded = try shell.expandPrompt(text)
+            shell.writeError(expanded.filter { $0 != 1 && $0 != 2 })
+        }
+        if features.knowsMarks, shell.behaviors[.promptMarks], edits(shell) { write(Bytes("\u{1B}]133;C\u{7}")) }
+    }
+}

@@ -1,0 +1,109 @@
+import ShellBytes
+import ShellExecution
+internal import ShellSystem
+internal import SystemPackage
+
+/// What a terminal can do, as far as its name tells.
+struct TerminalFeatures {
+    /// Whether the cursor can be moved: everything but a dumb terminal.
+    var movesCursor = false
+    var hasColor = false
+    /// Whether it understands the marks of OSC 7 and 133, or ignores them.
+    var knowsMarks = false
+
+    init(name: Bytes?) {
+        guard let name, !name.isEmpty, !name.equals("dumb"), !name.equals("unknown") else { return }
+        movesCursor = true
+        hasColor = !name.starts(with: Bytes("vt")) && !name.equals("cons25")
+        for prefix in [
+            "xterm", "screen", "tmux", "rxvt", "alacritty", "kitty", "foot", "wezterm", "ghostty", "contour", "vte",
+            "konsole", "gnome", "st-",
+        ] as [StaticString] where name.starts(with: Bytes(prefix)) {
+            knowsMarks = true
+        }
+    }
+}
+
+/// The beginning of an interactive shell.
+enum SessionSetUp {
+    static func prepare(_ shell: inout Shell, editsLines: Bool) {
+        let session = makeSession(&shell, editsLines: editsLines)
+        shell.interaction = session
+        if session.editor != nil, !shell.options.contains(.vi) { shell.options.insert(.emacs) }
+        for behavior: OptionalBehavior in [
+            .highlightLine, .suggestHistory, .suggestCommands, .promptMarks, .promptNewline,
+        ] {
+            shell.behaviors[behavior] = !shell.isPosix || behavior == .promptNewline
+        }
+        setVariables(&shell)
+        shell.beginInteractiveSignals()
+        beginJobControl(&shell)
+    }
+
+    /// Chooses the terminal, and whether lines are edited on it.
+    static func makeSession(_ shell: inout Shell, editsLines: Bool) -> Session {
+        let features = TerminalFeatures(name: shell.variable("TERM"))
+        let terminal: FileDescriptor =
+            FileDescriptor.standardError.isTerminal ? .standardError
+            : FileDescriptor.standardOutput.isTerminal ? .standardOutput : .standardError
+        let canEdit = FileDescriptor.standardInput.isTerminal && terminal.isTerminal && features.movesCursor
+        return Session(terminal: terminal, editsLines: editsLines && canEdit, features: features)
+    }
+
+    private static func setVariables(_ shell: inout Shell) {
+        let prompt = Bytes(shell.isPosix ? "\\$ " : "\\u@\\h:\\w\\$ ")
+        setDefault(&shell, "PS1", shell.isPosix ? Bytes("$ ") : prompt)
+        setDefault(&shell, "PS2", Bytes("> "))
+        let home = shell.value(of: shell.wellKnown.home) ?? []
+        if !home.isEmpty {
+            setDefault(&shell, "HISTFILE", home + Bytes(shell.isPosix ? "/.sh_history" : "/.swish_history"))
+        }
+        setDefault(&shell, "HISTSIZE", Bytes("10000"))
+        let size = shell.variable("HISTSIZE") ?? []
+        setDefault(&shell, "HISTFILESIZE", size)
+        if let size = Terminal.size(of: .standardError) ?? Terminal.size(of: .standardInput) {
+            shell.set(shell.wellKnown.lines, DecimalText.bytes(Int64(size.lines)))
+            shell.set(shell.wellKnown.columns, DecimalText.bytes(Int64(size.columns)))
+        }
+    }
+
+    private static func setDefault(_ shell: inout Shell, _ text: StaticString, _ value: Bytes) {
+        let name = shell.names.intern(text)
+        if shell.value(of: name) == nil { shell.set(name, value) }
+    }
+
+    private static func beginJobControl(_ shell: inout Shell) {
+        guard shell.options.contains(.monitor) else { return }
+        shell.options.remove(.monitor)
+        if shell.setMonitor(true) { return }
+        shell.writeError(
+            shell.invocation.name + Bytes(": cannot set terminal process group (")
+                + DecimalText.bytes(Int64(Processes.currentGroup)) + Bytes("): Inappropriate ioctl for device\n")
+                + shell.invocation.name + Bytes(": no job control in this shell\n"))
+    }
+}
+
+/// The end of an interactive shell.
+enum SessionEnd {
+    /// What is said when the user leaves by `exit`.
+    static func sayGoodbye(_ shell: inout Shell) {
+        shell.writeError(Bytes(shell.invocation.isLogin ? "logout\n" : "exit\n"))
+    }
+
+    static func finish(_ shell: inout Shell, _ session: Session) {
+        shell.finishHistory()
+        if shell.invocation.isLogin, !session.isHungUp, !shell.isPosix, let home = shell.value(of: shell.wellKnown.home) {
+            readLogoutFile(&shell, home + Bytes("/.swish_logout"))
+        }
+        if session.isHungUp || shell.invocation.isLogin && shell.behaviors[.hangUpOnExit] { shell.hangUpJobs() }
+        shell.leaveTerminal()
+    }
+
+    private static func readLogoutFile(_ shell: inout Shell, _ path: Bytes) {
+        guard let file = try? FileDescriptor.open(path: path, .read) else { return }
+        defer { file.discard() }
+        let status = shell.exitStatus
+        _ = try? shell.runDotScript(file, name: path, arguments: .none)
+        shell.exitStatus = status
+    }
+}
