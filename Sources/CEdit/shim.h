@@ -15,13 +15,11 @@
 
 typedef unsigned char (*swish_edit_function)(EditLine *, wint_t);
 
-static FILE *swish_edit_sink;
-
-/* Begins editing on a terminal. NULL where libedit cannot. */
+/* Begins to edit on a terminal. NULL where libedit cannot. */
 static inline EditLine *swish_edit_begin(const char *name, int input, int output, void *client, el_rfunc_t read) {
-    if (swish_edit_sink == NULL) swish_edit_sink = fopen("/dev/null", "we");
-    if (swish_edit_sink == NULL) return NULL;
-    EditLine *editor = el_init_fd(name, stdin, swish_edit_sink, swish_edit_sink, input, output, output);
+    FILE *sink = fopen("/dev/null", "we");
+    if (sink == NULL) return NULL;
+    EditLine *editor = el_init_fd(name, stdin, sink, sink, input, output, output);
     if (editor == NULL) return NULL;
     el_wset(editor, EL_TERMINAL, "dumb");
     el_wset(editor, EL_SIGNAL, 0);

@@ -56,7 +56,9 @@ extension StandardBuiltins {
         let trimmed = text.drop { ASCII.isBlank($0) }
         guard trimmed.first == ASCII.doubleQuote else { return nil }
         var end = trimmed.startIndex + 1
-        while end < trimmed.endIndex, trimmed[end] != ASCII.doubleQuote { end += trimmed[end] == ASCII.backslash ? 2 : 1 }
+        while end < trimmed.endIndex, trimmed[end] != ASCII.doubleQuote {
+            end += trimmed[end] == ASCII.backslash ? 2 : 1
+        }
         guard end < trimmed.endIndex else { return nil }
         let keys = Bytes(trimmed[(trimmed.startIndex + 1)..<end])
         let rest = trimmed[(end + 1)...].drop { ASCII.isBlank($0) }

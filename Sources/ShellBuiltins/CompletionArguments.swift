@@ -40,7 +40,9 @@ struct CompletionArguments {
         case UInt8(ascii: "X"): specification.filter = Bytes(value)
         case UInt8(ascii: "C"): specification.command = Bytes(value)
         case UInt8(ascii: "F"):
-            if value.contains(where: { ASCII.isBlank($0) || $0 == ASCII.newline || $0 == ASCII.semicolon }) || value.isEmpty {
+            if value.contains(where: { ASCII.isBlank($0) || $0 == ASCII.newline || $0 == ASCII.semicolon })
+                || value.isEmpty
+            {
                 return shell.failIdentifier(arguments, value, .misuse)
             }
             specification.function = Bytes(value)

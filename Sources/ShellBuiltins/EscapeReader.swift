@@ -100,7 +100,8 @@ struct EscapeReader {
             bytes.append(ASCII.backslash)
             bytes.append(letter)
             if style != .echo {
-                complaint = Bytes(letter == UInt8(ascii: "x") ? "missing hex digit for \\" : "missing unicode digit for \\")
+                complaint = Bytes(
+                    letter == UInt8(ascii: "x") ? "missing hex digit for \\" : "missing unicode digit for \\")
                 complaint?.append(letter)
             }
         } else if letter == UInt8(ascii: "x") {

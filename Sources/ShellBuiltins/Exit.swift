@@ -16,7 +16,7 @@ extension StandardBuiltins {
     }
 
     /// `return [n]` ends a function or dot script (XCU 2.15).
-    static func return_(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
+    static func returnFromCall(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if shell.showsHelp(arguments) { return .misuse }
         let status = try shell.endStatus(arguments)
         if shell.calls.canReturn { throw .returnFunction(status) }

@@ -12,6 +12,7 @@ extension StandardBuiltins {
         if options.reruns { return try shell.rerun(options.operands, arguments) }
         let end = shell.history.entries.count - (shell.history.holdsRunningLine ? 1 : 0)
         guard end > 0 else {
+            if shell.options.contains(.history) { return .success }
             return shell.fail(arguments, "no command found")
         }
         var first = options.lists ? max(0, end - 16) : end - 1
@@ -157,7 +158,8 @@ extension Shell {
         var text = Bytes()
         for index in lines { text += history.entries[index].text + [ASCII.newline] }
         let folder = value(of: names.intern("TMPDIR")) ?? Bytes("/tmp")
-        let path = folder + Bytes("/swish-fc.") + DecimalText.bytes(Int64(Processes.current)) + Bytes(".")
+        let path =
+            folder + Bytes("/swish-fc.") + DecimalText.bytes(Int64(Processes.current)) + Bytes(".")
             + DecimalText.bytes(Int64(Clock.monotonic.nanoseconds))
         do throws(Errno) {
             let mask = Files.exchangeCreationMask(0o077)

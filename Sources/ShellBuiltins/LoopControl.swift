@@ -31,7 +31,11 @@ extension Shell {
             return 1
         case .invalid: throw .abandon(ExitStatus(128))
         case .number(let number) where number < 1:
-            throw .abandon(fail(arguments, arguments[arguments.count - 1], "loop count out of range"))
+            let status = fail(arguments, arguments[arguments.count - 1], "loop count out of range")
+            if isPosix { throw .abandon(status) }
+            // As in bash, all loops are left.
+            exitStatus = status
+            throw .breakLoop(loopDepth)
         case .number(let number):
             exitStatus = .success
             return Int(min(number, Int64(loopDepth)))

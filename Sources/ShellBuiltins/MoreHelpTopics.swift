@@ -58,7 +58,8 @@ extension HelpTopics {
                 "readarray [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]",
                 "Read lines from a file into an array variable.", "Another name of mapfile."),
             HelpTopic(
-                "readonly", "readonly [-aAf] [name[=value] ...] or readonly -p", "Mark shell variables as unchangeable.",
+                "readonly", "readonly [-aAf] [name[=value] ...] or readonly -p",
+                "Mark shell variables as unchangeable.",
                 "Variables, with -f functions, can no longer be changed or unset. -p lists them."),
             HelpTopic(
                 "return", "return [n]", "Return from a shell function.",
@@ -80,7 +81,8 @@ extension HelpTopics {
                 "Drops the first positional parameter, or the first N. The status is 1 where N is too great."),
             HelpTopic(
                 "shopt", "shopt [-pqsu] [-o] [optname ...]", "Set and unset shell options.",
-                "Lists options, -s sets and -u unsets them; -q only returns the state, -p prints commands, -o means set's."),
+                "Lists options, -s sets and -u unsets them; -q only returns the state, -p prints commands, -o means set's."
+            ),
             HelpTopic(
                 "source", "source filename [arguments]", "Execute commands from a file in the current shell.",
                 "Another name of the . builtin."),
@@ -124,7 +126,8 @@ extension HelpTopics {
                 "unalias", "unalias [-a] name [name ...]", "Remove each NAME from the list of defined aliases.",
                 "-a removes all aliases. The status is non-zero where a NAME is no alias."),
             HelpTopic(
-                "unset", "unset [-f] [-v] [-n] [name ...]", "Unset values and attributes of shell variables and functions.",
+                "unset", "unset [-f] [-v] [-n] [name ...]",
+                "Unset values and attributes of shell variables and functions.",
                 "-v takes NAMEs as variables, -f as functions, -n as name references themselves."),
             HelpTopic(
                 "wait", "wait [-fn] [-p var] [id ...]", "Wait for job completion and return exit status.",
@@ -165,7 +168,8 @@ extension HelpTopics {
                 "Execute commands based on conditional.",
                 "Runs the commands after the first condition that succeeds."),
             HelpTopic(
-                "select", "select NAME [in WORDS ... ;] do COMMANDS; done", "Select words from a list and execute commands.",
+                "select", "select NAME [in WORDS ... ;] do COMMANDS; done",
+                "Select words from a list and execute commands.",
                 "Shows a numbered menu and runs COMMANDS with the choice in NAME, until break or end of input."),
             HelpTopic(
                 "time", "time [-p] pipeline", "Report time consumed by pipeline's execution.",
@@ -174,8 +178,10 @@ extension HelpTopics {
                 "until", "until COMMANDS; do COMMANDS-2; done", "Execute commands as long as a test does not succeed.",
                 "Runs COMMANDS-2 while the last of COMMANDS fails."),
             HelpTopic(
-                "variables", "variables - Names and meanings of some shell variables", "Common shell variable names and usage.",
-                "CDPATH HISTFILE HOME IFS LANG PATH PS1 PS2 PS4 PWD OLDPWD SHLVL BASH_VERSION SWISH_VERSION and others."),
+                "variables", "variables - Names and meanings of some shell variables",
+                "Common shell variable names and usage.",
+                "CDPATH HISTFILE HOME IFS LANG PATH PS1 PS2 PS4 PWD OLDPWD SHLVL BASH_VERSION SWISH_VERSION and others."
+            ),
             HelpTopic(
                 "while", "while COMMANDS; do COMMANDS-2; done", "Execute commands as long as a test succeeds.",
                 "Runs COMMANDS-2 while the last of COMMANDS succeeds."),

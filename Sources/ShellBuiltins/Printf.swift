@@ -119,7 +119,7 @@ struct FormatPrinter {
         defer { number = 0 }
         while let byte = byte(index), specification.takeFlag(byte) { index += 1 }
         if let width = number(at: &index, &shell) {
-            specification.width = width.magnitude == .max ? .max : abs(width)
+            specification.width = abs(width)
             if width < 0 { specification.isLeftAligned = true }
         }
         if byte(index) == ASCII.period {
@@ -133,6 +133,14 @@ struct FormatPrinter {
             return
         }
         index += 1
+        // The C library yields nothing for a result longer than its lengths can tell.
+        let count = result.count
+        let yieldsNothing = specification.isTooLong
+        if yieldsNothing {
+            specification.width = 0
+            specification.precision = nil
+        }
+        defer { if yieldsNothing, result.count > count { result.removeLast(result.count - count) } }
         switch letter {
         case UInt8(ascii: "s"): appendText(nextArgument() ?? .empty, specification)
         case UInt8(ascii: "d"), UInt8(ascii: "i"): convertSigned(specification, &shell)
@@ -176,12 +184,12 @@ struct FormatPrinter {
             defer { number = named }
             number = takeNumber(at: &index)
             let value = rest.isEmpty ? 0 : integerArgument(&shell)
-            return Int(max(min(value, Int64(Int32.max)), Int64(-Int32.max)))
+            return Int(max(min(value, Int64(ConversionSpecification.tooGreat)), Int64(-Int32.max)))
         }
         guard let first = byte(index), ASCII.isDigit(first) else { return nil }
         var value = 0
         while let digit = byte(index), ASCII.isDigit(digit) {
-            value = min(value * 10 + Int(digit - ASCII.zero), Int(Int32.max))
+            value = min(value * 10 + Int(digit - ASCII.zero), ConversionSpecification.tooGreat)
             index += 1
         }
         return value
@@ -221,6 +229,12 @@ struct ConversionSpecification {
     var width = 0
     /// nil where there is none.
     var precision: Int?
+
+    /// What stands for a width or precision that is greater than C's `int`.
+    static var tooGreat: Int { Int(Int32.max) + 1 }
+
+    /// Whether the width or precision is that great.
+    var isTooLong: Bool { width >= Self.tooGreat || precision ?? 0 >= Self.tooGreat }
 
     /// Notes a flag; false where the byte is none.
     mutating func takeFlag(_ byte: UInt8) -> Bool {

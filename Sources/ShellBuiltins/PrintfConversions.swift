@@ -71,7 +71,8 @@ extension FormatPrinter {
     /// `%d`, `%i`
     mutating func convertSigned(_ specification: ConversionSpecification, _ shell: inout Shell) {
         let value = integerArgument(&shell)
-        let sign: UInt8? = value < 0 ? ASCII.minus : specification.hasSign ? ASCII.plus : specification.hasBlank ? ASCII.space : nil
+        let sign: UInt8? =
+            value < 0 ? ASCII.minus : specification.hasSign ? ASCII.plus : specification.hasBlank ? ASCII.space : nil
         if specification.width == 0, specification.precision == nil {
             if let sign, value >= 0 { result.append(sign) }
             DecimalText.append(value, to: &result)

@@ -14,7 +14,9 @@ extension StandardBuiltins {
         case .absent: return try shift(&shell, arguments.prefix(1))
         case .invalid: return .failure
         case .number(let number):
-            if number < 0 { return shell.fail(arguments, DecimalText.bytes(number) + Bytes(": shift count out of range")) }
+            if number < 0 {
+                return shell.fail(arguments, DecimalText.bytes(number) + Bytes(": shift count out of range"))
+            }
             if number > Int64(shell.environment.positionalParameters.count) {
                 return shell.refuseShift(arguments, number)
             }

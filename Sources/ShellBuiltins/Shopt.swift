@@ -107,7 +107,11 @@ extension Shell {
         case .interactiveComments:
             if isOn { options.insert(.interactiveComments) } else { options.remove(.interactiveComments) }
         case .extendedDebug:
-            if isOn { options.formUnion([.errorTrace, .functionTrace]) } else { options.subtract([.errorTrace, .functionTrace]) }
+            if isOn {
+                options.formUnion([.errorTrace, .functionTrace])
+            } else {
+                options.subtract([.errorTrace, .functionTrace])
+            }
         case .compat31, .compat32, .compat40, .compat41, .compat42, .compat43, .compat44:
             if isOn { clearCompatibility() }
         default: break

@@ -8,8 +8,8 @@ enum SignalNames {
     static func number(_ text: ByteView) -> Int32? {
         guard let first = text.first else { return nil }
         if ASCII.isDigit(first) {
-            guard let number = DecimalText.parse(text), number >= 0, number <= Int64(Signals.maximum) else { return nil }
-            return Int32(number)
+            let number = DecimalText.parse(text) ?? -1
+            return number >= 0 && number <= Int64(Signals.maximum) ? Int32(number) : nil
         }
         if case .event(.exit)? = TrapCondition(text) { return 0 }
         return Signals.number(named: Bytes(text))

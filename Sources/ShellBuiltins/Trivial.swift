@@ -6,8 +6,8 @@ extension StandardBuiltins {
     static func colon(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus { .success }
 
     /// `true` (XCU 3).
-    static func true_(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus { .success }
+    static func succeed(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus { .success }
 
     /// `false` (XCU 3).
-    static func false_(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus { .failure }
+    static func failAlways(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus { .failure }
 }

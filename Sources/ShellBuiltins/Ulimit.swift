@@ -35,8 +35,9 @@ private struct Resource {
     /// How many of the system's units make one of the shown ones; 0 for blocks, whose size depends on POSIX mode.
     let factor: UInt64
 
-    init(_ letter: Unicode.Scalar, _ description: StaticString, _ unit: StaticString?, _ number: Int32?, _ factor: UInt64)
-    {
+    init(
+        _ letter: Unicode.Scalar, _ description: StaticString, _ unit: StaticString?, _ number: Int32?, _ factor: UInt64
+    ) {
         self.letter = UInt8(ascii: letter)
         self.description = description
         self.unit = unit
@@ -184,7 +185,8 @@ extension Shell {
             }
             let both = request.isSoft == request.isHard
             try Limits.set(
-                number, soft: both || request.isSoft ? value : old.soft, hard: both || request.isHard ? value : old.hard)
+                number, soft: both || request.isSoft ? value : old.soft, hard: both || request.isHard ? value : old.hard
+            )
             return nil
         } catch {
             return fail(arguments, refusal(error))

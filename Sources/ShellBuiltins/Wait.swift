@@ -68,7 +68,9 @@ extension Shell {
                 waited = job.last.pid
                 outcome = try waitFor(job: job.number, untilEnd: request.untilEnd)
             case .none: return (fail(arguments, operand, "no such job", .notFound), false)
-            case .ambiguous: return (fail(arguments, operand.ambiguousJobText + Bytes(": ambiguous job spec"), .notFound), false)
+            case .ambiguous:
+                let text = operand.ambiguousJobText + Bytes(": ambiguous job spec")
+                return (fail(arguments, text, .notFound), false)
             }
         } else if let first = operand.first, ASCII.isDigit(first), let number = DecimalText.parse(operand),
             let pid = Int32(exactly: number)

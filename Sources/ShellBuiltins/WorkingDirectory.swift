@@ -24,7 +24,8 @@ extension StandardBuiltins {
             shell.output.append(try Files.workingDirectory())
         } catch {
             shell.writeError(
-                Bytes("pwd: error retrieving current directory: getcwd: cannot access parent directories: ") + error.text
+                Bytes("pwd: error retrieving current directory: getcwd: cannot access parent directories: ")
+                    + error.text
                     + [ASCII.newline])
             return .failure
         }

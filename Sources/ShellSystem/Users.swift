@@ -1,5 +1,6 @@
 internal import Glibc
 package import ShellBytes
+internal import SystemPackage
 
 /// Who the process runs for, and where.
 package enum Users {
@@ -8,21 +9,49 @@ package enum Users {
     package static var realGroup: UInt32 { getgid() }
     package static var effectiveGroup: UInt32 { getegid() }
 
-    /// The home directory of a user; nil where the name is unknown (also where directory services are needed and
-    /// cannot be loaded).
-    package static func homeDirectory(of name: Bytes) -> Bytes? {
-        name.withCString { pointer in
-            UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: name.count + 1) { text in
-                guard let entry = getpwnam(text), let home = entry.pointee.pw_dir else { return nil }
-                return bytes(home)
-            }
+    /// A line of the user database.
+    package struct Entry {
+        package let name: Bytes
+        package let number: UInt32
+        package let home: Bytes
+        package let shell: Bytes
+    }
+
+    /// The users of /etc/passwd. The C library's own look-up needs its shared libraries at run time, which a static
+    /// program cannot count on: users that only a directory service knows are unknown here.
+    package static func forEach(_ body: (Entry) -> Bool) {
+        guard let file = try? FileDescriptor.open(path: Bytes("/etc/passwd"), .read) else { return }
+        defer { file.discard() }
+        var text = Bytes()
+        try? file.readToEnd(appendingTo: &text)
+        for line in text.split(separator: ASCII.newline) {
+            let parts = line.split(separator: ASCII.colon, omittingEmptySubsequences: false)
+            guard parts.count >= 7, let number = DecimalText.parse(Bytes(parts[2])) else { continue }
+            let entry = Entry(
+                name: Bytes(parts[0]), number: UInt32(truncatingIfNeeded: number), home: Bytes(parts[5]),
+                shell: Bytes(parts[6]))
+            if !body(entry) { return }
         }
     }
 
-    /// The entry of a user by number: name, home directory and login shell.
-    package static func entry(of user: UInt32) -> (name: Bytes, home: Bytes, shell: Bytes)? {
-        guard let entry = getpwuid(user) else { return nil }
-        return (bytes(entry.pointee.pw_name), bytes(entry.pointee.pw_dir), bytes(entry.pointee.pw_shell))
+    /// The home directory of a user; nil where the name is unknown.
+    package static func homeDirectory(of name: Bytes) -> Bytes? {
+        var home: Bytes?
+        forEach { entry in
+            if entry.name == name { home = entry.home }
+            return home == nil
+        }
+        return home
+    }
+
+    /// The entry of a user by number.
+    package static func entry(of user: UInt32) -> Entry? {
+        var found: Entry?
+        forEach { entry in
+            if entry.number == user { found = entry }
+            return found == nil
+        }
+        return found
     }
 
     /// The supplementary groups.
@@ -42,10 +71,5 @@ package enum Users {
         }
         guard result == 0, let end = name.firstIndex(of: 0) else { return [] }
         return Bytes(name[..<end])
-    }
-
-    private static func bytes(_ text: UnsafePointer<CChar>?) -> Bytes {
-        guard let text else { return [] }
-        return Bytes(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 }

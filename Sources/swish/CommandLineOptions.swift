@@ -34,6 +34,8 @@ struct CommandLineOptions {
     /// What is wrong with the command line.
     struct Failure: Error {
         let message: Bytes
+        /// Whether the usage lines follow.
+        var showsUsage: Bool { !message.suffix(20).elementsEqual(Bytes("requires an argument")) }
     }
 
     /// Reads the arguments of the process.

@@ -19,7 +19,7 @@ enum Program {
         let options: CommandLineOptions
         do throws(CommandLineOptions.Failure) { options = try CommandLineOptions(arguments) } catch {
             let name = arguments.first ?? Bytes("swish")
-            write(name + Bytes(": ") + error.message + Bytes("\n") + usage, to: .standardError)
+            write(name + Bytes(": ") + error.message + Bytes("\n") + (error.showsUsage ? usage : []), to: .standardError)
             return .misuse
         }
         if let information = options.information {

@@ -109,7 +109,7 @@ enum StartUp {
     private static func runCommands(_ shell: inout Shell, _ options: CommandLineOptions) throws(Divert) -> ExitStatus {
         switch options.source {
         case .string(let text):
-            return try shell.run(TextInput(text), sourceName: options.name, kind: .string, isLast: true)
+            return try shell.run(TextInput(text), sourceName: options.name, kind: .commandString, isLast: true)
         case .file(let path): return try runFile(&shell, path)
         case .standardInput:
             if shell.isInteractive { return InteractiveSession.run(&shell, editsLines: options.editsLines) }

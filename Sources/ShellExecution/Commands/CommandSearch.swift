@@ -42,7 +42,7 @@ extension Shell {
     package mutating func findFile(_ name: Bytes) -> CommandLocation {
         if name.contains(ASCII.slash) { return .file(name) }
         if var hashed = environment.commandHash[name] {
-            if !behaviors[.checkHash] || Files.isExecutable(hashed.path) {
+            if !(behaviors[.checkHash] || isPosix) || Files.isExecutable(hashed.path) {
                 hashed.hits += 1
                 environment.commandHash[name] = hashed
                 return .file(hashed.path)

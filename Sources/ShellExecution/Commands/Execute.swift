@@ -27,6 +27,7 @@ extension Shell {
         switch command {
         case .simple(let node):
             exitStatus = try executeSimple(node, isLast: isLast)
+            if !environment.pipelineStatus.isEmpty { environment.pipelineStatus.removeAll(keepingCapacity: true) }
             return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
         case .andOr(let node): return try executeAndOr(node, isLast: isLast)
         case .pipeline(let node):
@@ -41,12 +42,14 @@ extension Shell {
             exitStatus = try executeSubshell(node, isLast: isLast)
             return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
         case .redirected(let node): return try executeRedirected(node, isLast: isLast)
-        case .function(let node): return defineFunction(node)
+        case .function(let node): return try defineFunction(node)
         case .conditional(let node):
             exitStatus = try executeConditional(node, command)
+            environment.pipelineStatus.removeAll(keepingCapacity: true)
             return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
         case .arithmetic(let node):
             exitStatus = try executeArithmetic(node, command)
+            environment.pipelineStatus.removeAll(keepingCapacity: true)
             return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
         case .arithmeticFor(let node): return try executeArithmeticFor(node)
         case .select(let node): return try executeSelect(node)
@@ -136,7 +139,11 @@ extension Shell {
     }
 
     /// `name() command` (XCU 2.9.5).
-    private mutating func defineFunction(_ node: FunctionDefinition) -> ExitStatus {
+    private mutating func defineFunction(_ node: FunctionDefinition) throws(Divert) -> ExitStatus {
+        if isPosix, let refusal = refusal(ofFunctionName: names[node.name]) {
+            diagnose(Bytes("`") + names[node.name] + Bytes("': ") + Bytes(refusal))
+            throw .exit(.misuse)
+        }
         if environment.functions[node.name]?.isReadOnly == true {
             diagnose(names[node.name] + Bytes(": readonly function"))
             exitStatus = .failure
@@ -149,6 +156,13 @@ extension Shell {
         environment.functions[node.name] = function
         exitStatus = .success
         return .success
+    }
+
+    /// Why POSIX mode does not take a name for a function; nil where it does.
+    private func refusal(ofFunctionName name: Bytes) -> StaticString? {
+        if !ASCII.isName(name) { return "not a valid identifier" }
+        if name.withView({ builtins.find($0) })?.isSpecial == true { return "is a special builtin" }
+        return nil
     }
 
     /// `(( expression ))`: true when it is not 0.

@@ -70,6 +70,10 @@ extension Shell {
             guard let text = value(of: name) else { continue }
             entries.append(names[name] + [ASCII.equals] + text)
         }
+        for (name, variable) in environment.variables.hiddenExports {
+            guard !variable.isArray, let text = scalar(of: variable.value) else { continue }
+            entries.append(names[name] + [ASCII.equals] + text)
+        }
         if !isPosix { entries += exportedFunctions() }
         return entries
     }
@@ -79,7 +83,8 @@ extension Shell {
         var entries: [Bytes] = []
         for name in environment.functions.names {
             guard let function = environment.functions[name], function.isExported else { continue }
-            let body = SourcePrinter.functionBody(function.definition, names: names)
+            var body = SourcePrinter.functionBody(function.definition, names: names)
+            if body.starts(with: Bytes("{ \n   ")) { body.replaceSubrange(0..<7, with: Bytes("{ ")) }
             entries.append(Bytes("BASH_FUNC_") + names[name] + Bytes("%%=() ") + body)
         }
         return entries

@@ -109,6 +109,7 @@ extension Shell {
         }
         if failure == .execFormatError {
             if let failure = scriptFailure(path) { return failure.status }
+            let mark = fields.mark()
             fields.push(executablePath)
             for option in scriptOptions { fields.push(option) }
             fields.push(path)
@@ -156,9 +157,9 @@ extension Shell {
     /// Reports why a file was not started.
     private mutating func spawnFailure(_ path: Bytes, _ error: Errno) -> SpawnFailure {
         let isDirectory = (try? Files.status(of: path))?.kind == .directory
-        if error == .noSuchFileOrDirectory, let interpreter = missingInterpreter(path) {
-            diagnose(path + Bytes(": ") + interpreter + Bytes(": bad interpreter: No such file or directory"))
-            return SpawnFailure(status: .notExecutable)
+        if error == .noSuchFileOrDirectory, missingInterpreter(path) != nil {
+            diagnose(path + Bytes(": cannot execute: required file not found"))
+            return SpawnFailure(status: .notFound)
         }
         diagnose(path + Bytes(": ") + (isDirectory ? Bytes("Is a directory") : error.text))
         let isMissing = error == .noSuchFileOrDirectory || error == .notDirectory
@@ -187,7 +188,7 @@ extension Shell {
             return try callFunction(function, name: name, arguments: fields.arguments(above: mark))
         }
         let name = Bytes(arguments[0])
-        diagnose(name + Bytes(": command not found"))
+        diagnose(Quoting.printable(name) + Bytes(": command not found"))
         if let suggestion = interaction?.suggestion(for: name) {
             writeError(Bytes("did you mean: ") + suggestion + Bytes("?\n"))
         }

@@ -59,6 +59,11 @@ extension Shell {
     /// `for name in words` (XCU 2.9.4.2).
     mutating func executeFor(_ node: ForLoop) throws(Divert) -> ExitStatus {
         line = node.line
+        guard ASCII.isName(names[node.variable]) else {
+            diagnose(Bytes("`") + names[node.variable] + Bytes("': not a valid identifier"))
+            exitStatus = .failure
+            return exitStatus
+        }
         let mark = fields.mark()
         defer { fields.release(mark) }
         if let words = node.words {
@@ -110,13 +115,11 @@ extension Shell {
         guard let source else { return 1 }
         line = node.line
         if options.contains(.trace) {
-            try traceText(Bytes("(( ") + SourcePrinter.source(of: source, names: names) + Bytes(" ))"))
+            let text = SourcePrinter.source(of: source, names: names).drop { ASCII.isBlank($0) }
+            try traceText(Bytes("(( ") + text + Bytes(" ))"))
         }
         if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.arithmeticFor(node)) }
-        do throws(Divert) { return try evaluateArithmetic(source) } catch {
-            if case .abandon = error { return nil }
-            throw error
-        }
+        return try evaluateArithmetic(source, for: "((")
     }
 
     /// `case` (XCU 2.9.4.3).

@@ -13,7 +13,6 @@ extension Shell {
     private struct Connections {
         var input: FileDescriptor?
         var output: FileDescriptor?
-        var joinsError = false
         /// The end of the pipe that the stage must not keep open.
         var unused: FileDescriptor?
     }
@@ -30,19 +29,20 @@ extension Shell {
         defer { if node.isNegated { failureIsTested -= 1 } }
         var status: ExitStatus
         if node.timing == .none {
-            status = try executeStages(node)
+            status = try executeStages(node, isLast: isLast && !node.isNegated)
         } else {
             let start = TimingStart()
-            status = try executeStages(node)
+            status = try executeStages(node, isLast: false)
             reportTiming(node.timing, since: start)
         }
         if node.isNegated { status = ExitStatus(!status.isSuccess) }
         return status
     }
 
-    private mutating func executeStages(_ node: Pipeline) throws(Divert) -> ExitStatus {
+    private mutating func executeStages(_ node: Pipeline, isLast: Bool) throws(Divert) -> ExitStatus {
         if node.stages.count == 0 { return .success }
         if node.stages.count == 1 { return try execute(node.stages[0], isLast: false) }
+        if !isLast { try becomeRealSubshell() }
         if output.isCapturing { return try executeCapturedStages(node) }
         if behaviors[.lastPipe], !controlsJobs { return try executeWithLastStageHere(node) }
         let (stages, group) = try startStages(node, output: nil, isAsynchronous: false)
@@ -113,7 +113,8 @@ extension Shell {
                 connections.unused = pipe.readEnd
                 next = pipe.readEnd
             }
-            connections.joinsError = index < node.pipesError.count && node.pipesError[index]
+            let joinsError = index < node.pipesError.count && node.pipesError[index]
+            let command = joinsError ? command.joiningError : command
             let stage = try start(command, connections, group: group, isAsynchronous: isAsynchronous)
             if case .process(let pid) = stage, group == 0 { group = pid }
             stages.append(stage)
@@ -151,7 +152,6 @@ extension Shell {
         }
         if let output = connections.output {
             try? output.duplicated(onto: .standardOutput)
-            if connections.joinsError { try? output.duplicated(onto: .standardError) }
             if output.rawValue != 1 { output.discard() }
         }
         prepareSignalsInChild(isAsynchronous: isAsynchronous)
@@ -163,7 +163,6 @@ extension Shell {
     package mutating func becomeSubshellProcess() {
         output.leaveCaptures()
         virtualSubshells.removeAll()
-        failureIsTested = 0
         enterSubshell(isSubstitution: false)
     }
 
@@ -255,9 +254,6 @@ extension Shell {
         }
         if let output = connections.output {
             placement.descriptors.append(swish_descriptor_action(source: output.rawValue, target: 1))
-            if connections.joinsError {
-                placement.descriptors.append(swish_descriptor_action(source: output.rawValue, target: 2))
-            }
         }
         return spawn(path, arguments, placement, opened)
     }
@@ -308,11 +304,40 @@ extension Shell {
             if !processes.isEmpty { registerBackground(processes, group: group, command: command) }
         } else {
             let stage = try start(command, Connections(), group: 0, isAsynchronous: true)
-            if case .process(let pid) = stage {
+            if case .process(let pid) = try beginning(stage) {
                 registerBackground([pid], group: controlsJobs ? pid : 0, command: command)
             }
         }
         exitStatus = .success
+    }
+}
+
+extension Shell {
+    /// A command that could not be started in the background still has a process, whose status `wait` tells.
+    private mutating func beginning(_ stage: Stage) throws(Divert) -> Stage {
+        guard case .ended(let status) = stage else { return stage }
+        guard let child = try? fork() else { Processes.exitImmediately(status.code) }
+        return .process(child)
+    }
+}
+
+extension Command {
+    /// The command of a stage before `|&`: its standard error follows its output, after its own redirections (bash 3.2.3).
+    fileprivate var joiningError: Command {
+        let one = Word(parts: [.literal([ASCII.zero + 1])], shape: .literal([ASCII.zero + 1]), line: 0)
+        let redirection = Redirection(descriptor: .number(2), kind: .duplicateOutput(one), line: 0)
+        switch self {
+        case .simple(let node):
+            return .simple(
+                SimpleCommand(
+                    assignments: node.assignments, words: node.words, redirections: node.redirections + [redirection],
+                    line: node.line, commandName: node.commandName))
+        case .redirected(let node):
+            return .redirected(
+                RedirectedCommand(
+                    command: node.command, redirections: node.redirections + [redirection], line: node.line))
+        default: return .redirected(RedirectedCommand(command: self, redirections: [redirection], line: 0))
+        }
     }
 }
 

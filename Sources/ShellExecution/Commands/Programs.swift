@@ -1,3 +1,4 @@
+internal import CProcess
 package import ShellBytes
 package import ShellSyntax
 internal import ShellSystem
@@ -9,7 +10,9 @@ extension Shell {
     package enum TextKind {
         /// The shell's own program: errors that give up a command go on with the next one.
         case program
-        /// `-c`, `eval`, a trap action: they give up the whole text.
+        /// `-c`: such errors give up the whole text.
+        case commandString
+        /// `eval`, a trap action: likewise, but text that does not parse only fails.
         case string
         /// `.`: like a program, but within another.
         case dotScript
@@ -17,9 +20,13 @@ extension Shell {
 
     /// Runs the text that an input gives, command by command. `isLast`: nothing follows it in this process.
     package mutating func run(
-        _ input: any LineInput, sourceName: Bytes, kind: TextKind, firstLine: Int = 1, isLast: Bool
+        _ input: any LineInput, sourceName: Bytes, kind: TextKind, firstLine: Int = 1, isLast: Bool, textName: StaticString? = nil
     ) throws(Divert) -> ExitStatus {
         var parser = Parser(input: input, names: names, sourceName: sourceName, firstLine: firstLine)
+        parser.maximumDepth = nestingLimit
+        let savedContext = syntaxContext
+        syntaxContext = kind == .commandString ? "-c" : kind == .string ? textName : nil
+        defer { syntaxContext = savedContext }
         var hasRun = kind == .program
         while true {
             parser.options = parserOptions
@@ -28,22 +35,27 @@ extension Shell {
             do throws(ParseFailure) { list = try parser.nextCommand() } catch {
                 line = parser.line
                 report(&parser)
+                if options.contains(.verbose) { writeError(parser.consumedText) }
                 let divert = reportSyntaxError(error)
                 if kind == .program, isInteractive { continue }
-                throw divert
+                if isPosix || kind == .program || kind == .commandString { throw divert }
+                exitStatus = .misuse
+                return exitStatus
             }
             report(&parser)
-            if options.contains(.verbose) { writeError(parser.lastCommandText + [ASCII.newline]) }
+            if options.contains(.verbose), kind != .string { writeError(parser.consumedText) }
             guard let list else { break }
             if options.contains(.noExecute), !isInteractive { continue }
+            if kind == .program, options.contains(.history), !isInteractive { recordInHistory(parser.lastCommandText) }
             hasRun = true
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
             do throws(Divert) { exitStatus = try execute(list, isLast: endsHere) } catch {
-                guard case .abandon(let status) = error, kind != .string, !isInSubshell else { throw error }
+                guard case .abandon(let status) = error, kind == .program || kind == .dotScript, !isInSubshell else { throw error }
                 exitStatus = status
                 failureIsTested = 0
                 if isPosix, !isInteractive { throw .exit(status) }
             }
+            if options.contains(.oneCommand), kind == .program { throw .exit(exitStatus) }
             if Signals.arePending { try runPendingTraps() }
         }
         if !hasRun { exitStatus = .success }
@@ -56,10 +68,15 @@ extension Shell {
     ) throws(Divert) -> ExitStatus {
         try checkNesting(Bytes("eval"))
         let savedLine = line
-        defer { line = savedLine }
+        traceLevel += 1
+        defer {
+            line = savedLine
+            traceLevel -= 1
+        }
         let name = sourceName ?? calls.frames.last?.source ?? invocation.name
         return try run(
-            TextInput(text), sourceName: name, kind: .string, firstLine: firstLine ?? line, isLast: isLast)
+            TextInput(text), sourceName: name, kind: .string, firstLine: firstLine ?? line, isLast: isLast,
+            textName: sourceName == nil ? "eval" : nil)
     }
 
     /// Runs a file in the current environment (`.`, start-up files). Positional parameters are replaced for its duration
@@ -74,7 +91,9 @@ extension Shell {
         if !arguments.isEmpty { environment.positionalParameters = PositionalParameters(copying: arguments) }
         let replaced = arguments
         calls.frames.append(CallStack.Frame(kind: .dotScript, name: Bytes("source"), source: name, callLine: line))
+        traceLevel += 1
         defer {
+            traceLevel -= 1
             calls.frames.removeLast()
             line = savedLine
             loopDepth = savedLoopDepth
@@ -89,6 +108,9 @@ extension Shell {
         if environment.traps.events[.return] != nil { try runReturnTrap() }
         return exitStatus
     }
+
+    /// How deep constructs may be nested in text: what the stack holds, in the evaluator as well.
+    private var nestingLimit: Int { max(Int(swish_stack_left()) / (32 << 10), 100) }
 
     /// Whether this process is a subshell, where an error that gives up a command ends it.
     private var isInSubshell: Bool { environment.subshellLevel > 0 }
@@ -113,7 +135,7 @@ extension Shell {
         for warning in parser.warnings {
             switch warning {
             case .unterminatedHereDocument(let line, let openedAt, let delimiter):
-                self.line = line
+                self.line = max(line - 1, 1)
                 diagnose(
                     Bytes("warning: here-document at line ") + DecimalText.bytes(Int64(openedAt))
                         + Bytes(" delimited by end-of-file (wanted `") + delimiter + Bytes("')"))
@@ -140,13 +162,13 @@ private enum SyntaxReport {
     static func write(_ error: SyntaxError, in shell: inout Shell) {
         switch error.kind {
         case .unexpectedToken(let text):
-            shell.diagnose(Bytes("syntax error near unexpected token `") + text + Bytes("'"))
-            if !error.sourceLine.isEmpty { shell.diagnose(Bytes("`") + error.sourceLine + Bytes("'")) }
+            report(Bytes("syntax error near unexpected token `") + text + Bytes("'"), in: &shell)
+            if !error.sourceLine.isEmpty { report(Bytes("`") + error.sourceLine + Bytes("'"), in: &shell) }
         case .unterminated(let text):
-            shell.diagnose(Bytes("unexpected EOF while looking for matching `") + text + Bytes("'"))
-        case .unexpectedEnd: shell.diagnose("syntax error: unexpected end of file")
-        case .message(let text): shell.diagnose(text)
-        case .tooDeep: shell.diagnose("syntax error: nested too deeply")
+            report(Bytes("unexpected EOF while looking for matching `") + text + Bytes("'"), in: &shell)
+        case .unexpectedEnd: report(Bytes("syntax error: unexpected end of file"), in: &shell)
+        case .message(let text): report(text, in: &shell)
+        case .tooDeep: report(Bytes("syntax error: nested too deeply"), in: &shell)
         }
         var details = Bytes()
         if let opener = error.opener {
@@ -166,6 +188,16 @@ private enum SyntaxReport {
             details += Bytes("  the line ends with a carriage return (CRLF): convert the file to Unix line ends\n")
         }
         if !details.isEmpty { shell.writeError(details) }
+    }
+
+    /// Reports a line of the message; after the shell's name comes where the text was, `-c` or `eval`.
+    private static func report(_ text: Bytes, in shell: inout Shell) {
+        guard let context = shell.syntaxContext else { return shell.diagnose(text) }
+        let prefix = shell.diagnosticPrefix
+        let line = Bytes("line ") + DecimalText.bytes(Int64(shell.line)) + Bytes(": ")
+        let name = prefix.count > line.count ? Bytes(prefix.dropLast(line.count)) : prefix
+        let place = prefix.suffix(line.count).elementsEqual(line) ? name : prefix
+        shell.writeError(place + Bytes(context) + Bytes(": ") + line + text + [ASCII.newline])
     }
 }
 

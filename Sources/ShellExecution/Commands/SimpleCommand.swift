@@ -16,7 +16,7 @@ package import SystemPackage
 extension Shell {
     mutating func executeSimple(_ node: SimpleCommand, isLast: Bool) throws(Divert) -> ExitStatus {
         line = node.line
-        currentCommand = .simple(node)
+        if runningTraps.isEmpty, !isRunningDebugTrap { currentCommand = .simple(node) }
         if environment.traps.events[.debug] != nil, try !runDebugTrap(.simple(node)) { return exitStatus }
         let mark = fields.mark()
         let substitutionCount = processSubstitutions.count
@@ -30,14 +30,18 @@ extension Shell {
         if fields.totalCount == base { return try executeNameless(node) }
         let arguments = fields.arguments(above: mark)
         line = node.line
-        if options.contains(.trace) { try traceCommand(arguments) }
+        if options.contains(.trace), node.assignments.isEmpty { try traceCommand(arguments) }
         if !pendingCompoundAssignments.isEmpty { rebaseCompoundAssignments(base) }
         defer { setLastArgument(arguments) }
         switch findCommand(arguments[0], name: node.commandName) {
         case .builtin(let builtin): return try run(builtin, arguments, node, isLast: isLast)
         case .function(let function, let name): return try call(function, name, arguments, node, isLast: isLast)
         case .file(let path): return try runFile(path, arguments, node, isLast: isLast)
-        case .notFound: return try runMissing(arguments, node)
+        case .notFound:
+            if node.assignments.contains(where: { $0.name == wellKnown.path }) {
+                return try runFile([], arguments, node, isLast: isLast)
+            }
+            return try runMissing(arguments, node)
         }
     }
 
@@ -65,7 +69,9 @@ extension Shell {
 
     /// Performs the assignments before a command in a scope of their own, exported. False where the command must not run,
     /// as one of them could not be made; bash runs it all the same.
-    private mutating func performTemporarily(_ assignments: [Assignment]) throws(Divert) -> Bool {
+    private mutating func performTemporarily(
+        _ assignments: [Assignment], tracing arguments: Arguments
+    ) throws(Divert) -> Bool {
         environment.variables.pushScope(.temporary)
         do throws(Divert) {
             for assignment in assignments {
@@ -78,6 +84,7 @@ extension Shell {
                 environment.variables[assignment.name].attributes.insert(.exported)
                 if options.contains(.trace) { try traceAssignment(assignment) }
             }
+            if options.contains(.trace) { try traceCommand(arguments) }
         } catch {
             popVariableScope()
             throw error
@@ -92,7 +99,7 @@ extension Shell {
     ) throws(Divert) -> ExitStatus {
         defer { if !pendingCompoundAssignments.isEmpty { pendingCompoundAssignments.removeAll() } }
         if node.redirections.isEmpty, node.assignments.isEmpty {
-            return try run(builtin, arguments, isLast: isLast)
+            return try endingPosixShell(builtin, try run(builtin, arguments, isLast: isLast))
         }
         let isExec = arguments[0].equals("exec")
         if isExec, !node.redirections.isEmpty { try becomeRealSubshell() }
@@ -100,14 +107,14 @@ extension Shell {
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch {
             let status = try error.status(&self)
             if builtin.isSpecial, isPosix, !isInteractive { throw .exit(status) }
-            if isExec, !isInteractive { throw .exit(status) }
             return status
         }
         let keepsAssignments = node.assignments.isEmpty || (builtin.isSpecial && isPosix)
         do throws(Divert) {
             if keepsAssignments {
                 for assignment in node.assignments { try perform(assignment) }
-            } else if try !performTemporarily(node.assignments) {
+                if options.contains(.trace), !node.assignments.isEmpty { try traceCommand(arguments) }
+            } else if try !performTemporarily(node.assignments, tracing: arguments) {
                 restore(saved)
                 return .failure
             }
@@ -118,11 +125,21 @@ extension Shell {
             }
             if !keepsAssignments { popVariableScope() }
             if isExec { keep(saved) } else { restore(saved) }
-            return status
+            return try endingPosixShell(builtin, status)
         } catch {
             restore(saved)
             throw error
         }
+    }
+
+    /// An error of a special built-in ends a shell that is not interactive, in POSIX mode (XCU 2.8.1). Those that pass on
+    /// the status of other commands have thrown already where it was their own error.
+    private func endingPosixShell(_ builtin: Builtin, _ status: ExitStatus) throws(Divert) -> ExitStatus {
+        guard !status.isSuccess, builtin.isSpecial, isPosix, !isInteractive else { return status }
+        for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":"] {
+            if Bytes(builtin.name) == Bytes(name) { return status }
+        }
+        throw .exit(status)
     }
 
     /// Runs a builtin, writes out its output and reports where that fails. An error of a special built-in ends a
@@ -149,7 +166,7 @@ extension Shell {
         let saved: SavedDescriptors
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
         do throws(Divert) {
-            if !node.assignments.isEmpty, try !performTemporarily(node.assignments) {
+            if !node.assignments.isEmpty, try !performTemporarily(node.assignments, tracing: arguments) {
                 restore(saved)
                 return .failure
             }
@@ -173,11 +190,12 @@ extension Shell {
     private mutating func runFile(
         _ path: Bytes, _ arguments: Arguments, _ node: SimpleCommand, isLast: Bool
     ) throws(Divert) -> ExitStatus {
-        if output.isCapturing, !isLast { try becomeRealSubshell() }
+        // A program that is not the last of its subshell would be seen to have another parent.
+        if !isLast { try becomeRealSubshell() }
         if node.assignments.isEmpty {
             return try runProgram(path, arguments, node.redirections, isLast: isLast)
         }
-        guard try performTemporarily(node.assignments) else { return .failure }
+        guard try performTemporarily(node.assignments, tracing: arguments) else { return .failure }
         do throws(Divert) {
             // PATH may be among the assignments.
             var path = path
@@ -202,8 +220,10 @@ extension Shell {
         _ path: Bytes, _ arguments: Arguments, _ redirections: [Redirection], isLast: Bool
     ) throws(Divert) -> ExitStatus {
         let opened: [OpenedRedirection]
-        do throws(RedirectionFailure) { opened = try openForChild(redirections) } catch { return try error.status(&self) }
+        do throws(RedirectionFailure) { opened = try openForChild(redirections) } catch { return error.statusOfProgram }
         defer { close(opened) }
+        errorDescriptor = Self.standardError(after: opened)
+        defer { errorDescriptor = .standardError }
         let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
         if isLast, mayReplaceProcess { throw .exit(replaceProcess(path, arguments, actions: actions)) }
         var placement = Placement()

@@ -18,6 +18,8 @@ extension Shell {
         let savedLine = line
         let savedPending = pendingCompoundAssignments
         let savedTested = failureIsTested
+        let savedTraceLevel = traceLevel
+        defer { traceLevel = savedTraceLevel }
         let generation = processGeneration
         let builds = exportedEnvironment.builds
         virtualSubshells.append(VirtualSubshell(isCaptured: isSubstitution))
@@ -62,6 +64,8 @@ extension Shell {
     /// What changes at the start of every subshell (XCU 2.13).
     package mutating func enterSubshell(isSubstitution: Bool) {
         environment.subshellLevel += 1
+        loopDepth = 0
+        if isSubstitution { traceLevel += 1 }
         resetTrapsForSubshell()
         if isSubstitution, !isPosix, !behaviors[.inheritErrorExit] { environment.options.remove(.errorExit) }
         environment.options.remove(.monitor)

@@ -29,9 +29,13 @@ extension Shell {
         switch assignment.value {
         case .word:
             if assignment.subscript == nil {
+                if assignment.appends, case .word(let word) = assignment.value {
+                    text.append("+=")
+                    return try traceText(text + Self.traceQuotedValue(try expandToText(word)))
+                }
                 text.append(ASCII.equals)
                 let value = value(of: assignment.name) ?? []
-                text += value.isEmpty ? [] : Self.traceQuoted(value)
+                text += Self.traceQuotedValue(value)
             } else {
                 text = SourcePrinter.source(of: assignment, names: names)
             }
@@ -73,8 +77,10 @@ extension Shell {
     /// A field as the trace shows it.
     static func traceQuoted(_ text: Bytes) -> Bytes {
         if text.isEmpty { return Bytes("''") }
-        return Quoting.assignmentQuoted(text)
+        return text.withView { Quoting.needsDollarQuotes($0) || Quoting.containsMeta($0) ? Quoting.singleQuoted($0) : text }
     }
+
+    private static func traceQuotedValue(_ value: Bytes) -> Bytes { value.isEmpty ? [] : traceQuoted(value) }
 
     private mutating func writeTrace(_ text: Bytes) {
         if environment.variables[wellKnown.traceDescriptor].isSet, let number = value(of: wellKnown.traceDescriptor),

@@ -17,7 +17,8 @@ extension Shell {
     }
 
     private static let order: [CompletionActions] = [
-        .alias, .arrayVariable, .binding, .builtin, .disabled, .enabled, .export, .function, .helpTopic, .hostName, .job,
+        .alias, .arrayVariable, .binding, .builtin, .disabled, .enabled, .export, .function, .helpTopic, .hostName,
+        .job,
         .keyword, .running, .setOption, .shellOption, .signal, .stopped, .variable, .command, .file, .user, .group,
         .service, .directory,
     ]
@@ -29,7 +30,8 @@ extension Shell {
         case .variable: return variableNames { $0.isSet }
         case .export: return variableNames { $0.isSet && $0.attributes.contains(.exported) }
         case .builtin: return builtins.builtins.map { Bytes($0.name) }
-        case .enabled: return builtins.builtins.map { Bytes($0.name) }.filter { !environment.disabledBuiltins.contains($0) }
+        case .enabled:
+            return builtins.builtins.map { Bytes($0.name) }.filter { !environment.disabledBuiltins.contains($0) }
         case .disabled: return environment.disabledBuiltins.sorted { $0.lexicographicallyPrecedes($1) }
         case .function: return functionNames
         case .helpTopic:
@@ -71,7 +73,9 @@ extension Shell {
 
     private var signalNames: [Bytes] {
         var found = [Bytes("EXIT")]
-        for number in 1...Signals.maximum { if let name = Signals.name(of: number) { found.append(Bytes("SIG") + name) } }
+        for number in 1...Signals.maximum {
+            if let name = Signals.name(of: number) { found.append(Bytes("SIG") + name) }
+        }
         return found + [Bytes("DEBUG"), Bytes("ERR"), Bytes("RETURN")]
     }
 

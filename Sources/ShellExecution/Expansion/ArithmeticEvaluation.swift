@@ -43,7 +43,7 @@ extension Shell {
     /// expansion.
     package mutating func evaluateArithmetic(text: Bytes) throws(Divert) -> Int64 {
         do throws(ArithmeticFailure) {
-            return try arithmeticValue(ofText: text, depth: 0)
+            return try arithmeticValue(ofText: text)
         } catch {
             throw diverted(error)
         }
@@ -66,7 +66,7 @@ extension Shell {
         text: Bytes, for command: StaticString
     ) throws(Divert) -> Int64? {
         do throws(ArithmeticFailure) {
-            return try arithmeticValue(ofText: text, depth: 0)
+            return try arithmeticValue(ofText: text)
         } catch {
             return try reported(error, for: command)
         }
@@ -95,7 +95,7 @@ extension Shell {
     mutating func arithmeticValue(of source: ArithmeticSource) throws(ArithmeticFailure) -> Int64 {
         guard let tree = source.tree else { return try arithmeticValue(ofExpanded: source) }
         do throws(ArithmeticFailure) {
-            return try evaluate(tree, depth: 0)
+            return try evaluate(tree)
         } catch {
             switch error {
             case .needsText:
@@ -108,7 +108,7 @@ extension Shell {
     }
 
     private mutating func arithmeticValue(ofExpanded source: ArithmeticSource) throws(ArithmeticFailure) -> Int64 {
-        try arithmeticValue(ofText: try expandedText(of: source), depth: 0)
+        try arithmeticValue(ofText: try expandedText(of: source))
     }
 
     /// The text of an expression after its expansions.
@@ -125,7 +125,7 @@ extension Shell {
     }
 
     /// The value of an expression that is text.
-    mutating func arithmeticValue(ofText text: Bytes, depth: Int) throws(ArithmeticFailure) -> Int64 {
+    mutating func arithmeticValue(ofText text: Bytes) throws(ArithmeticFailure) -> Int64 {
         if let number = Self.plainInteger(text) { return number }
         let tree: ArithmeticExpression
         do throws(ArithmeticSyntaxError) {
@@ -134,7 +134,7 @@ extension Shell {
             throw .message(Self.text(text, upToTokenOf: error.message) + Bytes(": ") + error.message)
         }
         do throws(ArithmeticFailure) {
-            return try evaluate(tree, depth: depth)
+            return try evaluate(tree)
         } catch {
             throw message(for: error, in: text)
         }

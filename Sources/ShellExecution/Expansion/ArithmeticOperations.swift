@@ -6,16 +6,16 @@ extension Shell {
     /// How deep variables may name each other as expressions.
     private static var maximumArithmeticDepth: Int { 1024 }
 
-    /// The value of a parsed expression. `depth` counts the variables whose values are being evaluated.
-    mutating func evaluate(_ expression: ArithmeticExpression, depth: Int) throws(ArithmeticFailure) -> Int64 {
+    /// The value of a parsed expression.
+    mutating func evaluate(_ expression: ArithmeticExpression) throws(ArithmeticFailure) -> Int64 {
         switch expression {
         case .constant(let value): return value
-        case .variable(let name): return try arithmeticValue(of: name, depth: depth)
+        case .variable(let name): return try arithmeticValue(of: name)
         case .binary(let operation, let left, let right):
-            let first = try evaluate(left, depth: depth)
+            let first = try evaluate(left)
             let second: Int64
             do throws(ArithmeticFailure) {
-                second = try evaluate(right, depth: depth)
+                second = try evaluate(right)
             } catch {
                 throw error.following(left, operation)
             }
@@ -23,9 +23,9 @@ extension Shell {
         case .parameter(let expansion):
             return try arithmeticValue(of: expansion)
         case .element(let name, let key):
-            return try arithmeticValue(of: name, key, depth: depth)
+            return try arithmeticValue(of: name, key)
         case .unary(let operation, let operand):
-            let value = try evaluate(operand, depth: depth)
+            let value = try evaluate(operand)
             switch operation {
             case .plus: return value
             case .minus: return 0 &- value
@@ -33,39 +33,39 @@ extension Shell {
             case .complement: return ~value
             }
         case .and(let left, let right):
-            if try evaluate(left, depth: depth) == 0 { return 0 }
-            return try evaluate(right, after: left, depth: depth) == 0 ? 0 : 1
+            if try evaluate(left) == 0 { return 0 }
+            return try evaluate(right, after: left) == 0 ? 0 : 1
         case .or(let left, let right):
-            if try evaluate(left, depth: depth) != 0 { return 1 }
-            return try evaluate(right, after: left, depth: depth) == 0 ? 0 : 1
+            if try evaluate(left) != 0 { return 1 }
+            return try evaluate(right, after: left) == 0 ? 0 : 1
         case .conditional(let condition, let first, let second):
-            if try evaluate(condition, depth: depth) != 0 {
-                return try evaluate(first, after: condition, depth: depth)
+            if try evaluate(condition) != 0 {
+                return try evaluate(first, after: condition)
             }
             do throws(ArithmeticFailure) {
-                return try evaluate(second, after: first, depth: depth)
+                return try evaluate(second, after: first)
             } catch {
                 throw error.following(condition, nil)
             }
         case .assignment(let target, let operation, let value):
-            return try assign(target, operation, value, depth: depth)
+            return try assign(target, operation, value)
         case .increment(let target, let step, let isPrefix):
             let place = try place(of: target)
-            let old = try arithmeticValue(at: place, depth: depth)
+            let old = try arithmeticValue(at: place)
             try assign(place, old &+ step)
             return isPrefix ? old &+ step : old
         case .sequence(let first, let second):
-            _ = try evaluate(first, depth: depth)
-            return try evaluate(second, after: first, depth: depth)
+            _ = try evaluate(first)
+            return try evaluate(second, after: first)
         }
     }
 
     /// The value of an operand before which another stands: a failure in it counts the operators of that one, too.
     private mutating func evaluate(
-        _ expression: ArithmeticExpression, after first: ArithmeticExpression, depth: Int
+        _ expression: ArithmeticExpression, after first: ArithmeticExpression
     ) throws(ArithmeticFailure) -> Int64 {
         do throws(ArithmeticFailure) {
-            return try evaluate(expression, depth: depth)
+            return try evaluate(expression)
         } catch {
             throw error.following(first, nil)
         }
@@ -145,7 +145,7 @@ extension Shell {
     // MARK: - Operands
 
     /// The value of a variable: that of its text as an expression, 0 where it is unset or null.
-    private mutating func arithmeticValue(of name: Name, depth: Int) throws(ArithmeticFailure) -> Int64 {
+    private mutating func arithmeticValue(of name: Name) throws(ArithmeticFailure) -> Int64 {
         switch environment.variables[name].value {
         case .integer(let number):
             return number
@@ -159,11 +159,11 @@ extension Shell {
             if options.contains(.noUnset) { throw .diverted(unboundVariable(names[name])) }
             return 0
         }
-        return try arithmeticValue(ofValue: text, depth: depth)
+        return try arithmeticValue(ofValue: text)
     }
 
     private mutating func arithmeticValue(
-        of name: Name, _ key: Subscript, depth: Int
+        of name: Name, _ key: Subscript
     ) throws(ArithmeticFailure) -> Int64 {
         let text: Bytes?
         do throws(Divert) { text = try elementValue(name, key) } catch { throw .diverted(error) }
@@ -173,16 +173,18 @@ extension Shell {
             }
             return 0
         }
-        return try arithmeticValue(ofValue: text, depth: depth)
+        return try arithmeticValue(ofValue: text)
     }
 
-    private mutating func arithmeticValue(ofValue text: Bytes, depth: Int) throws(ArithmeticFailure) -> Int64 {
+    private mutating func arithmeticValue(ofValue text: Bytes) throws(ArithmeticFailure) -> Int64 {
         if let number = Self.plainInteger(text) { return number }
-        if depth >= Self.maximumArithmeticDepth {
+        if arithmeticDepth >= Self.maximumArithmeticDepth {
             throw .message(
                 Self.arithmeticMessage(text, Bytes("expression recursion level exceeded"), token: text))
         }
-        return try arithmeticValue(ofText: text, depth: depth + 1)
+        arithmeticDepth += 1
+        defer { arithmeticDepth -= 1 }
+        return try arithmeticValue(ofText: text)
     }
 
     /// The value of `$name` as an operand, if it is a plain integer.
@@ -230,32 +232,31 @@ extension Shell {
         }
     }
 
-    private mutating func arithmeticValue(at place: Place, depth: Int) throws(ArithmeticFailure) -> Int64 {
+    private mutating func arithmeticValue(at place: Place) throws(ArithmeticFailure) -> Int64 {
         switch place {
-        case .variable(let name): return try arithmeticValue(of: name, depth: depth)
+        case .variable(let name): return try arithmeticValue(of: name)
         case .element(let name, let element, let key):
             guard let text = value(of: name, at: element) else {
                 if options.contains(.noUnset) { throw .diverted(unboundVariable(elementText(names[name], key))) }
                 return 0
             }
-            return try arithmeticValue(ofValue: text, depth: depth)
+            return try arithmeticValue(ofValue: text)
         }
     }
 
     private mutating func assign(
-        _ target: ArithmeticTarget, _ operation: ArithmeticExpression.BinaryOperator?, _ value: ArithmeticExpression,
-        depth: Int
+        _ target: ArithmeticTarget, _ operation: ArithmeticExpression.BinaryOperator?, _ value: ArithmeticExpression
     ) throws(ArithmeticFailure) -> Int64 {
         guard let operation else {
-            let result = try evaluate(value, depth: depth)
+            let result = try evaluate(value)
             try assign(try place(of: target), result)
             return result
         }
         let place = try place(of: target)
-        let old = try arithmeticValue(at: place, depth: depth)
+        let old = try arithmeticValue(at: place)
         let operand: Int64
         do throws(ArithmeticFailure) {
-            operand = try evaluate(value, depth: depth)
+            operand = try evaluate(value)
         } catch {
             throw error.following(nil, operation)
         }

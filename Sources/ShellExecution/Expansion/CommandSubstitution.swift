@@ -43,7 +43,7 @@ extension Shell {
         return text
     }
 
-    private func append(output: Bytes, _ mark: UInt8, to buffer: inout ExpansionBuffer) {
+    private mutating func append(output: Bytes, _ mark: UInt8, to buffer: inout ExpansionBuffer) {
         var end = output.count
         while end > 0, output[end - 1] == ASCII.newline { end -= 1 }
         guard end > 0 else { return }
@@ -52,6 +52,7 @@ extension Shell {
             if ByteView(text).firstIndex(of: 0) == nil {
                 buffer.append(text, mark)
             } else {
+                diagnose("warning: command substitution: ignored null byte in input")
                 buffer.append(output[..<end].filter { $0 != 0 }, mark)
             }
         }

@@ -44,6 +44,11 @@ package enum Quoting {
         text.withUnsafeBufferPointer { singleQuoted(ByteView($0)) }
     }
 
+    /// As messages show a name: as `$'…'` where there are characters that do not print.
+    package static func printable(_ text: Bytes) -> Bytes {
+        text.withView { needsDollarQuotes($0) ? dollarQuoted($0) : text }
+    }
+
     /// As `${name@Q}` gives it: single quotes, or `$'…'` where there are characters that do not print.
     package static func reusable(_ text: ByteView) -> Bytes {
         needsDollarQuotes(text) ? dollarQuoted(text) : singleQuoted(text)

@@ -62,8 +62,14 @@ extension Shell {
         giveBack(buffer)
     }
 
+    /// A subshell whose process id is asked for must have one.
+    private mutating func prepare(_ expansion: ParameterExpansion) throws(Divert) {
+        if case .variable(wellKnown.processID) = expansion.parameter { try becomeRealSubshell() }
+    }
+
     /// Pushes the value of a plain `"$name"` as a field; false where it is no single value.
     private mutating func pushPlainValue(of expansion: ParameterExpansion) throws(Divert) -> Bool {
+        if !virtualSubshells.isEmpty { try prepare(expansion) }
         switch plainValue(of: expansion.parameter) {
         case .text(let text): fields.append(text)
         case .integer(let number): fields.append(number)
@@ -81,6 +87,7 @@ extension Shell {
         guard case .parameter(let expansion) = word.parts[0], expansion.isPlain else {
             return try expandToFields(parts: word.parts)
         }
+        if !virtualSubshells.isEmpty { try prepare(expansion) }
         switch plainValue(of: expansion.parameter) {
         case .integer(let number) where environment.fieldSeparators.splitsNoDigits:
             fields.append(number)
@@ -220,6 +227,7 @@ extension Shell {
         _ expansion: ParameterExpansion, isQuoted: Bool, into buffer: inout ExpansionBuffer
     ) throws(Divert) {
         guard expansion.isPlain else { return try expandParameter(expansion, isQuoted: isQuoted, into: &buffer) }
+        if !virtualSubshells.isEmpty { try prepare(expansion) }
         let mark = isQuoted ? ExpansionBuffer.Mark.quoted : ExpansionBuffer.Mark.expanded
         switch plainValue(of: expansion.parameter) {
         case .text(let text): if !text.isEmpty { buffer.append(text, mark) }

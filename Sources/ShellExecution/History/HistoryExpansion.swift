@@ -143,7 +143,9 @@ package struct HistoryExpansion {
     private mutating func replace() throws(Refusal) {
         let start = index
         index += 1
-        guard let event = takeEvent() else { throw Refusal(text: Bytes(line[start..<index]) + Bytes(": event not found")) }
+        guard let event = takeEvent() else {
+            throw Refusal(text: Bytes(line[start..<index]) + Bytes(": event not found"))
+        }
         let words = Self.words(of: event)
         var chosen = event
         var position = index
@@ -205,7 +207,8 @@ package struct HistoryExpansion {
 
     private static func endsEvent(_ byte: UInt8) -> Bool {
         switch byte {
-        case ASCII.space, ASCII.tab, ASCII.newline, ASCII.colon, ASCII.caret, ASCII.dollar, ASCII.asterisk, ASCII.percent,
+        case ASCII.space, ASCII.tab, ASCII.newline, ASCII.colon, ASCII.caret, ASCII.dollar, ASCII.asterisk,
+            ASCII.percent,
             ASCII.semicolon, ASCII.ampersand, ASCII.bar, ASCII.leftParenthesis, ASCII.rightParenthesis, ASCII.less,
             ASCII.greater, ASCII.doubleQuote:
             true
@@ -294,7 +297,8 @@ package struct HistoryExpansion {
             }
             switch letter {
             case UInt8(ascii: "h"): if let slash = text.lastIndex(of: ASCII.slash) { text = Bytes(text[..<slash]) }
-            case UInt8(ascii: "t"): if let slash = text.lastIndex(of: ASCII.slash) { text = Bytes(text[(slash + 1)...]) }
+            case UInt8(ascii: "t"):
+                if let slash = text.lastIndex(of: ASCII.slash) { text = Bytes(text[(slash + 1)...]) }
             case UInt8(ascii: "r"): if let dot = text.lastIndex(of: ASCII.period) { text = Bytes(text[..<dot]) }
             case UInt8(ascii: "e"): if let dot = text.lastIndex(of: ASCII.period) { text = Bytes(text[dot...]) }
             case UInt8(ascii: "p"): isOnlyPrinted = true
@@ -323,7 +327,9 @@ package struct HistoryExpansion {
         }
         let new = Self.expandingAmpersand(substitution.new, substitution.old)
         if isByWord {
-            let words = Self.words(of: text).map { Self.replacing(substitution.old, by: new, in: $0, isGlobal: false) ?? $0 }
+            let words = Self.words(of: text).map {
+                Self.replacing(substitution.old, by: new, in: $0, isGlobal: false) ?? $0
+            }
             return Bytes(words.joined(separator: [ASCII.space]))
         }
         guard let replaced = Self.replacing(substitution.old, by: new, in: text, isGlobal: isGlobal) else {

@@ -9,11 +9,14 @@ extension Shell {
     package mutating func registerBackground(_ processes: [Int32], group: Int32, command: Command) {
         guard let last = processes.last else { return }
         environment.lastAsynchronous = last
-        var members: [JobTable.Member] = []
-        for pid in processes { members.append(JobTable.Member(pid: pid, state: jobs.takeStray(pid) ?? .running)) }
-        if !jobs.isQuiet { reapChildren() }
+        // This may meet the new processes as well: they are strays then.
+        reapChildren()
         jobs.removeNotified()
-        for pid in processes { jobs.forget(pid) }
+        var members: [JobTable.Member] = []
+        for pid in processes {
+            jobs.forget(pid)
+            members.append(JobTable.Member(pid: pid, state: jobs.takeStray(pid) ?? .running))
+        }
         let number = jobs.add(
             members, group: group, command: command, workingDirectory: environment.workingDirectory)
         watchChildren()
@@ -29,7 +32,6 @@ extension Shell {
     /// Enters an asynchronous process that is no job: that of a process substitution. It is `$!` and can be waited for.
     package mutating func registerProcessSubstitution(_ pid: Int32) {
         environment.lastAsynchronous = pid
-        jobs.forget(pid)
         jobs.addOther(pid)
         watchChildren()
     }

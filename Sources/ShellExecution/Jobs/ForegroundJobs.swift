@@ -90,7 +90,9 @@ extension Shell {
 
     /// The process that a job's status is taken from: the last, with `pipefail` the last that failed.
     private func statusMember(of members: [JobTable.Member]) -> JobTable.Member {
-        if options.contains(.pipeFail), let failed = members.last(where: { !$0.state.status.isSuccess }) { return failed }
+        if options.contains(.pipeFail), let failed = members.last(where: { !$0.state.status.isSuccess }) {
+            return failed
+        }
         return members[members.count - 1]
     }
 
@@ -118,7 +120,6 @@ extension Shell {
         if diedOfIt, output.isCapturing {
             // Where a command substitution is interrupted, so is the shell around it.
             if isInteractive { return true }
-            if environment.traps.listed.signals[Signals.interrupt] == nil { endBySignal(Signals.interrupt) }
             try? Processes.send(Signals.interrupt, to: Processes.current)
             return false
         }
@@ -130,7 +131,10 @@ extension Shell {
         _ = Signals.take(Signals.interrupt)
         guard diedOfIt else { return false }
         if isInteractive { return true }
-        endBySignal(Signals.interrupt)
+        if virtualSubshells.isEmpty { endBySignal(Signals.interrupt) }
+        // The subshell ends first, and then the shell around it.
+        try? Processes.send(Signals.interrupt, to: Processes.current)
+        return false
     }
 
     /// Tells of a foreground job that a signal ended, as bash does.

@@ -158,13 +158,19 @@ package struct JobTable {
             number: number, group: group, command: command, members: processes, workingDirectory: workingDirectory)
         jobs.append(job)
         liveCount += processes.count { !$0.state.isDead }
+        if let last = processes.last, last.state.isDead { remember(last.pid, last.state.status) }
         chooseCurrent()
         return number
     }
 
     /// Adds a background process that is no job, whose status is remembered like a job's.
     package mutating func addOther(_ pid: Int32) {
-        if others.insert(pid).inserted { liveCount += 1 }
+        forget(pid)
+        if let state = takeStray(pid) {
+            remember(pid, state.status)
+        } else if others.insert(pid).inserted {
+            liveCount += 1
+        }
     }
 
     /// Gives up all children that are thought to be there and that the system does not know.
@@ -200,7 +206,7 @@ package struct JobTable {
             jobs[index].isNotified = false
             if state.isDead {
                 liveCount -= 1
-                remember(pid, state.status)
+                if pid == jobs[index].last.pid { remember(pid, state.status) }
             }
             if jobs[index].isStopped {
                 jobs[index].isForeground = false

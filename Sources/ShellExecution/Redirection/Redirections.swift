@@ -9,6 +9,15 @@ package enum RedirectionFailure: Error {
     /// The expansion of a word diverted.
     case diverted(Divert)
 
+    /// The status of a program that is not started for it: what fails there fails in the child.
+    var statusOfProgram: ExitStatus {
+        guard case .diverted(let divert) = self else { return .failure }
+        switch divert {
+        case .exit(let status), .abandon(let status): return status.code == 127 ? .failure : status
+        default: return .failure
+        }
+    }
+
     /// The status of the command that is not run for it.
     func status(_ shell: inout Shell) throws(Divert) -> ExitStatus {
         if case .diverted(let divert) = self { throw divert }
@@ -123,6 +132,14 @@ extension Shell {
         return all
     }
 
+    /// The descriptor that is standard error once the redirections are made.
+    static func standardError(after opened: [OpenedRedirection]) -> FileDescriptor {
+        var table: [Int32: Int32] = [:]
+        for entry in opened { table[entry.target] = table[entry.source] ?? entry.source }
+        guard let descriptor = table[2], descriptor >= 0 else { return .standardError }
+        return FileDescriptor(rawValue: descriptor)
+    }
+
     /// Closes what was opened for a child.
     func close(_ opened: [OpenedRedirection]) {
         for entry in opened where entry.isOwned { FileDescriptor(rawValue: entry.source).discard() }
@@ -132,7 +149,7 @@ extension Shell {
     private mutating func open(
         _ redirection: Redirection, earlier: [OpenedRedirection]
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
-        line = redirection.line
+        if redirection.line > 0 { line = redirection.line }
         switch redirection.kind {
         case .input(let word): return [try open(word, .read, redirection, standard: 0)]
         case .output(let word):
@@ -263,6 +280,10 @@ extension Shell {
         let moves = text.last == ASCII.minus
         guard let number = DecimalText.parse(moves ? Bytes(text.dropLast()) : text), number >= 0, ASCII.isDigit(text[0])
         else {
+            if !text.isEmpty, text.allSatisfy(ASCII.isDigit) {
+                diagnose(text + Bytes(": Bad file descriptor"))
+                throw .reported
+            }
             if case .standard = redirection.descriptor, standard == 1, !text.isEmpty, !isPosix {
                 return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
             }
@@ -276,7 +297,7 @@ extension Shell {
         let isOpen =
             earlier.last { $0.target == source }.map { $0.source >= 0 } ?? FileDescriptor(rawValue: source).isOpen
         guard isOpen else {
-            diagnose(DecimalText.bytes(number) + Bytes(": Bad file descriptor"))
+            diagnose(SourcePrinter.source(of: word, names: names) + Bytes(": Bad file descriptor"))
             throw .reported
         }
         if case .variable = redirection.descriptor {

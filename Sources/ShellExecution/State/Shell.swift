@@ -53,10 +53,16 @@ package struct Shell: ~Copyable {
     package var commandNumber = 1
     /// `$_`: the last field of the command before.
     package var lastArgument: Bytes = []
+    /// What names the text being run in messages about its syntax: `-c`, `eval`; nil for a file.
+    package var syntaxContext: StaticString?
+    /// Where messages go: 2, unless those of a program that could not be started go where its redirections lead.
+    var errorDescriptor = FileDescriptor.standardError
     /// How many forks lie between this process and the one that started the shell.
     package var processGeneration = 0
     /// Whether the trace of the next primary of `[[` shows that it is negated.
     var tracesNegation = false
+    /// How many variables' values are being evaluated as arithmetic within each other.
+    var arithmeticDepth = 0
     /// The regular expressions used last, compiled.
     var regularExpressions: [RegularExpression] = []
     /// Spare buffers for word expansion, kept so that a warm loop allocates none.
@@ -152,7 +158,7 @@ package struct WellKnownNames {
     package let cdPath, env, mail, lineNumber, parentID, underscore, random, seconds, posixlyCorrect, globIgnore: Name
     package let timeFormat, mapFile, bashRematch, functionNest, timeOut, shellLevel, language, localeAll: Name
     package let localeCharacters, localeCollation, historyFile, historySize, columns, lines, bashEnvironment: Name
-    package let traceDescriptor, ignoreEndOfFile, compatibility, bashVersion, swishVersion: Name
+    package let processID, traceDescriptor, ignoreEndOfFile, compatibility, bashVersion, swishVersion: Name
 
     init(_ names: NameTable) {
         path = names.intern("PATH")
@@ -193,6 +199,7 @@ package struct WellKnownNames {
         columns = names.intern("COLUMNS")
         lines = names.intern("LINES")
         bashEnvironment = names.intern("BASH_ENV")
+        processID = names.intern("BASHPID")
         traceDescriptor = names.intern("BASH_XTRACEFD")
         ignoreEndOfFile = names.intern("IGNOREEOF")
         compatibility = names.intern("BASH_COMPAT")

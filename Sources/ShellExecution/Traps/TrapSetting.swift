@@ -10,7 +10,8 @@ package enum TrapCondition: Equatable {
     package init?(_ text: ByteView) {
         guard let first = text.first else { return nil }
         if ASCII.isDigit(first) {
-            guard let number = DecimalText.parse(text), number >= 0, number <= Int64(Signals.maximum) else { return nil }
+            let number = DecimalText.parse(text) ?? -1
+            guard number >= 0, number <= Int64(Signals.maximum) else { return nil }
             if number != 0, Signals.name(of: Int32(number)) == nil { return nil }
             self = number == 0 ? .event(.exit) : .signal(Int32(number))
             return

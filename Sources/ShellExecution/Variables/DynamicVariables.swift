@@ -39,7 +39,12 @@ extension Shell {
             for group in Users.groups where group != own { groups.append(DecimalText.bytes(Int64(group))) }
             return .indexed(IndexedArray(groups))
         case .pipelineStatus:
+            // Nothing is kept after a command that is no pipeline: its own status is the only one.
+            if environment.pipelineStatus.isEmpty {
+                return .indexed(IndexedArray([DecimalText.bytes(Int64(exitStatus.code))]))
+            }
             var statuses: [Bytes] = []
+            if environment.pipelineStatus.isEmpty { statuses.append(DecimalText.bytes(Int64(exitStatus.code))) }
             for status in environment.pipelineStatus { statuses.append(DecimalText.bytes(Int64(status.code))) }
             return .indexed(IndexedArray(statuses))
         case .aliases:

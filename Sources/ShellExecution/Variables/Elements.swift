@@ -54,8 +54,7 @@ extension Shell {
         let next: Int
         switch contents(of: name) {
         case .indexed(let array): next = array.nextSubscript
-        case .unset: next = 0
-        default: next = 1
+        default: next = 0
         }
         if index &+ next < 0 {
             diagnose(names[name] + Bytes(": bad array subscript"))
@@ -110,7 +109,7 @@ extension Shell {
     /// Whether a key means the element that a scalar is.
     private func isFirst(_ key: ElementKey) -> Bool {
         switch key {
-        case .index(let index): index == 0 || index == -1
+        case .index(let index): index == 0
         case .key(let text): text.equals("0")
         }
     }

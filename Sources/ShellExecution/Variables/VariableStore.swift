@@ -54,6 +54,20 @@ package struct VariableStore {
         for (index, variable) in slots.enumerated() where !variable.isAbsent { body(Name(id: Int32(index)), variable) }
     }
 
+    /// Exported variables that have a value but are covered by one that programs do not see: a local one that is unset or
+    /// not exported. The innermost of each name.
+    package var hiddenExports: [(name: Name, variable: Variable)] {
+        var found: [(name: Name, variable: Variable)] = []
+        for scope in scopes.reversed() where scope.kind == .function {
+            for entry in scope.saved where entry.variable.attributes.contains(.exported) && entry.variable.isSet {
+                let seen = slots[entry.name.index]
+                if seen.attributes.contains(.exported), seen.isSet { continue }
+                if !found.contains(where: { $0.name == entry.name }) { found.append(entry) }
+            }
+        }
+        return found
+    }
+
     /// How many scopes are open.
     package var depth: Int { scopes.count }
 

@@ -116,7 +116,8 @@ extension Shell {
         ]
         for (text, variable, attributes) in table {
             let name = names.intern(text)
-            let inherited = environment.variables[name].attributes.intersection(.exported)
+            let isUnderscore = variable == .lastArgument
+            let inherited = isUnderscore ? [] : environment.variables[name].attributes.intersection(.exported)
             environment.variables[name] = Variable(.dynamic(variable), attributes.union(inherited))
         }
     }

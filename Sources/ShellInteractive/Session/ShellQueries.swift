@@ -51,6 +51,7 @@ extension Shell {
     /// Expands history references in a text, with `set -H` (bash 9.3).
     mutating func expandingHistory(_ text: Bytes) -> HistoryExpansion.Result {
         var expansion = HistoryExpansion()
+        guard text.contains(ASCII.exclamation) || text.first == ASCII.caret else { return .unchanged }
         expansion.events = history.entries.map(\.text)
         expansion.firstNumber = history.firstNumber
         return expansion.expand(text)

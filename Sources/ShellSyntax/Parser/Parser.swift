@@ -59,6 +59,9 @@ package struct Parser: ~Copyable {
     /// Where the command last parsed begins and ends in `buffer`.
     var lastCommand = 0..<0
 
+    /// Where in `buffer` the last call of `nextCommand` began.
+    var consumedStart = 0
+
     /// What fits into a stack of 8 MB with room to spare, in the evaluator as well; unoptimised code needs more of it.
     package static var standardMaximumDepth: Int {
         #if DEBUG
@@ -80,6 +83,9 @@ package struct Parser: ~Copyable {
         guard lastCommand.upperBound < buffer.count else { return [] }
         return Bytes(buffer[lastCommand])
     }
+
+    /// The text that the last call of `nextCommand` has gone over, comments and blank lines included (`set -v`).
+    package var consumedText: Bytes { Bytes(buffer[min(consumedStart, position)..<position]) }
 
     /// Whether nothing but blanks and newlines is left of the text at hand; the input is not asked.
     package var isAtEndOfText: Bool {
@@ -131,6 +137,7 @@ package struct Parser: ~Copyable {
             position = 0
         }
         lastCommand = position..<position
+        consumedStart = position
     }
 
     /// Drops the rest of the current line after an error.
