@@ -54,6 +54,8 @@ let package = Package(
         .testTarget(
             name: "ShellPatternsTests", dependencies: ["ShellPatterns", "ShellBytes"], swiftSettings: settings),
         .testTarget(name: "ShellSyntaxTests", dependencies: ["ShellSyntax", "ShellBytes"], swiftSettings: settings),
+        .testTarget(
+            name: "InteractiveTests", dependencies: ["ShellInteractive", "ShellBytes"], swiftSettings: settings),
         .testTarget(name: "SpecTests", exclude: ["Fixtures"], swiftSettings: settings),
     ]
 )

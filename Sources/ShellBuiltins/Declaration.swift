@@ -32,7 +32,7 @@ struct Declaration {
             } else {
                 operand = DeclarationOperand(arguments[position], &shell)
             }
-            if let operand {
+            if let operand, operand.key == nil || !namesNoBuiltin {
                 if try !apply(operand, arguments, &shell) { status = .failure }
             } else {
                 status = shell.failIdentifier(arguments, arguments[position])

@@ -1,3 +1,4 @@
+import ShellBuiltins
 import ShellBytes
 import ShellExecution
 import ShellInteractive
@@ -31,7 +32,7 @@ enum StartUp {
 
     private static func configure(_ shell: inout Shell, _ options: CommandLineOptions) {
         shell.invocation.isLogin = options.isLogin
-        if options.isPosix { shell.options.insert(.posix) }
+        if options.isPosix { try? shell.setOption(.posix, to: true) }
         for (option, isOn) in options.options {
             if isOn { shell.options.insert(option) } else { shell.options.remove(option) }
         }
@@ -84,7 +85,12 @@ enum StartUp {
                 }
             } else if options.readsRunCommands, !options.isLogin || options.runCommandsFile != nil {
                 let home = shell.value(of: shell.wellKnown.home) ?? []
-                try source(&shell, options.runCommandsFile ?? home + Bytes("/.swishrc"))
+                let isFound = try source(&shell, options.runCommandsFile ?? home + Bytes("/.swishrc"))
+                // Who has no file of swish's own may have one for any POSIX shell (XCU sh, ENV).
+                if !isFound, options.runCommandsFile == nil, let file = shell.value(of: shell.wellKnown.env) {
+                    let path = try shell.expandAsDoubleQuoted(file)
+                    try source(&shell, path)
+                }
             }
         } else if !shell.isPosix, let file = shell.value(of: shell.wellKnown.bashEnvironment), !file.isEmpty {
             let path = try shell.expandAsDoubleQuoted(file)

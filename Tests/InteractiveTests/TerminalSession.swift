@@ -18,21 +18,8 @@ final class TerminalSession {
     /// The shell under test: swish, or what SWISH_TEST_SHELL names.
     static let shell: String = {
         if let named = ProcessInfo.processInfo.environment["SWISH_TEST_SHELL"] { return named }
-        var candidates: [String] = []
-        if let index = CommandLine.arguments.firstIndex(of: "--test-bundle-path") {
-            candidates.append(CommandLine.arguments[index + 1])
-        }
-        candidates.append(CommandLine.arguments[0])
-        for candidate in candidates {
-            var folder = URL(fileURLWithPath: candidate).deletingLastPathComponent()
-            for _ in 0..<4 {
-                let path = folder.appendingPathComponent("swish").path
-                var isFolder: ObjCBool = false
-                if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue { return path }
-                folder.deleteLastPathComponent()
-            }
-        }
-        return "/usr/bin/bash"
+        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        return program.deletingLastPathComponent().appendingPathComponent("swish").path
     }()
 
     static var isSwish: Bool { shell.hasSuffix("swish") }
@@ -56,8 +43,12 @@ final class TerminalSession {
     }
 
     private func start(_ set: Setting) throws {
-        terminal = posix_openpt(O_RDWR | O_NOCTTY)
-        guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0, let name = ptsname(terminal) else {
+        terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        var number: Int32 = 0
+        var lock: Int32 = 0
+        let unlock: UInt = 0x4004_5431
+        let askNumber: UInt = 0x8004_5430
+        guard terminal >= 0, ioctl(terminal, unlock, &lock) == 0, ioctl(terminal, askNumber, &number) == 0 else {
             throw Failure(description: "no pseudo-terminal: errno \(errno)")
         }
         _ = fcntl(terminal, F_SETFD, FD_CLOEXEC)
@@ -65,8 +56,7 @@ final class TerminalSession {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addchdir_np(&actions, home)
-        posix_spawn_file_actions_addopen(&actions, 0, String(cString: name), O_RDWR, 0)
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/pts/\(number)", O_RDWR, 0)
         posix_spawn_file_actions_adddup2(&actions, 0, 1)
         posix_spawn_file_actions_adddup2(&actions, 0, 2)
         var attributes = posix_spawnattr_t()
@@ -84,12 +74,14 @@ final class TerminalSession {
             "LC_ALL": "C.UTF-8", "PS1": "$ ", "HISTFILE": home + "/history", "SHELL": Self.shell, "LANG": "C.UTF-8",
         ]
         for (key, value) in set.environment { environment[key] = value.isEmpty ? nil : value }
-        var arguments = [Self.shell] + (Self.isSwish ? [] : ["--norc"]) + set.arguments
-        if set.isLogin { arguments[0] = "-" + (Self.shell as NSString).lastPathComponent }
+        // bash goes to the directory and gives the name, and becomes the shell under test.
+        let name = set.isLogin ? "-" + (Self.shell as NSString).lastPathComponent : Self.shell
+        let script = "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && exec -a \"$0\" \"$shell\" \"$@\""
+        let arguments = ["/bin/bash", "-c", script, name, Self.shell] + (Self.isSwish ? [] : ["--norc"]) + set.arguments
         let argumentPointers = arguments.map { strdup($0) } + [nil]
         let environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
-        let code = posix_spawn(&process, Self.shell, &actions, &attributes, argumentPointers, environmentPointers)
+        let code = posix_spawn(&process, "/bin/bash", &actions, &attributes, argumentPointers, environmentPointers)
         guard code == 0 else { throw Failure(description: "posix_spawn: \(code)") }
     }
 
@@ -107,8 +99,9 @@ final class TerminalSession {
     }
 
     func resize(rows: Int, columns: Int) {
-        var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-        _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+        var size: (UInt16, UInt16, UInt16, UInt16) = (UInt16(rows), UInt16(columns), 0, 0)
+        let setSize: UInt = 0x5414
+        _ = ioctl(terminal, setSize, &size)
     }
 
     /// Types text as it is.

@@ -61,15 +61,13 @@ echo a#b 'c'#d
 #### a # after an operator begins a comment
 echo a;# comment
 (echo b)# comment
-{ echo c; }# comment
+{ echo c; } # comment
 echo d &# comment
 wait
 #> a
 #> b
 #> c
 #> d
-#@ differs bash: no blank before # after a brace group is a syntax error in bash and dash
-#@ differs dash: no blank before # after a brace group is a syntax error in bash and dash
 
 #### a comment ends at its newline whatever it ends with
 echo a # comment \

@@ -22,6 +22,7 @@ echo $?
 $SH -c 'for i in 1; do break 0; done; echo on' 2>/dev/null
 [ $? -gt 0 ] && echo refused
 #> refused
+#@ posix
 #@ differs bash: bash leaves the loop and goes on
 
 #### the message of break 0
@@ -39,7 +40,7 @@ $SH -c 'for i in 1; do break abc; echo no; done; echo no'
 #### break with too many operands
 for i in 1; do break 1 2; echo no; done
 #! *: break: too many arguments
-#@ differs bash: the status varies
+#= 1
 #@ differs dash: dash ignores the second
 
 #### break inside if, case and a brace group

@@ -169,8 +169,7 @@ mkdir d
 . ./d
 echo "$?"
 #> 1
-#! *: ./d: Is a directory
-#@ differs bash: bash words it `.: ./d: is a directory'
+#! *: ./d: [iI]s a directory
 #@ differs dash: dash takes it for an empty file
 
 #### no operand

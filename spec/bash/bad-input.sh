@@ -89,7 +89,8 @@ eval '((1 + 2' 2>/dev/null; echo $?
 
 #### an unfinished array assignment at the end of the script
 a=(1 2
-#= 1
+#= 2
+#@ differs bash: bash gives 1 for this one syntax error and 2 for all others
 #! *unexpected EOF while looking for matching `)'*
 
 #### a bad regex of each kind

@@ -219,13 +219,15 @@ echo $?
 #### a syntax error in a compound assignment
 eval 'a=(1 2'
 echo $?
-#> 1
+#> 2
+#@ differs bash: bash gives 1 for a syntax error in a compound assignment and 2 for all others
 #! *unexpected EOF while looking for matching `)'*
 
 #### operators in a compound assignment are a syntax error
 eval 'a=(1 | 2)' 2>/dev/null
 echo $?
-#> 1
+#> 2
+#@ differs bash: bash gives 1 for a syntax error in a compound assignment and 2 for all others
 
 #### a keyed list with an expression in each subscript
 x=2

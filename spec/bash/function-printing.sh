@@ -168,8 +168,9 @@ declare -f f
 #>     do
 #>         c;
 #>     done;
-#>     coproc COPROC d
+#>     coproc d
 #> }
+#@ differs bash: bash prints a name that it would take for the command when it reads it back
 
 #### time
 f() { time a; time -p b; }

@@ -182,7 +182,7 @@ declare x='a b'
 export y=1
 #> + declare 'x=a b'
 #> + export y=1
-#> + y=1
+#@ differs bash: bash traces the assignment of export a second time
 
 #### a pipeline
 exec 2>&1

@@ -113,6 +113,7 @@ extension Shell {
     /// `( list )` (XCU 2.9.4.1).
     private mutating func executeSubshell(_ node: Subshell, isLast: Bool) throws(Divert) -> ExitStatus {
         line = node.line
+        if environment.traps.statusBefore == nil { currentCommand = .subshell(node) }
         return try runSubshell(node.body, isSubstitution: false)
     }
 

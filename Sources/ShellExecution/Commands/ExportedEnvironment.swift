@@ -18,7 +18,10 @@ package struct ExportedEnvironment: ~Copyable {
         pointers?.deallocate()
     }
 
-    /// Replaces the contents.
+    /// Sets what the first entry, `_`, tells the next program: its path, as a NUL-terminated `_=path`.
+    mutating func setUnderscore(_ entry: UnsafeMutablePointer<CChar>) { pointers?[0] = entry }
+
+    /// Replaces the contents. The first entry is left for `setUnderscore`.
     mutating func build(_ entries: [Bytes]) {
         block?.deallocate()
         pointers?.deallocate()
@@ -27,10 +30,11 @@ package struct ExportedEnvironment: ~Copyable {
         for entry in entries { size += entry.count + 1 }
         for entry in foreign { size += entry.count + 1 }
         let block = UnsafeMutablePointer<UInt8>.allocate(capacity: max(size, 1))
-        let count = entries.count + foreign.count
+        let count = entries.count + foreign.count + 1
         let pointers = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: count + 1)
         var position = block
-        var index = 0
+        var index = 1
+        pointers[0] = nil
         func add(_ entry: Bytes) {
             entry.withUnsafeBufferPointer { buffer in
                 if let base = buffer.baseAddress { position.update(from: base, count: buffer.count) }
@@ -66,7 +70,7 @@ extension Shell {
         }
         for name in exported {
             let variable = environment.variables[name]
-            if variable.isArray { continue }
+            if variable.isArray || name == wellKnown.underscore { continue }
             guard let text = value(of: name) else { continue }
             entries.append(names[name] + [ASCII.equals] + text)
         }
@@ -84,7 +88,7 @@ extension Shell {
         for name in environment.functions.names {
             guard let function = environment.functions[name], function.isExported else { continue }
             var body = SourcePrinter.functionBody(function.definition, names: names)
-            if body.starts(with: Bytes("{ \n   ")) { body.replaceSubrange(0..<7, with: Bytes("{ ")) }
+            if body.starts(with: Bytes("{ \n   ")) { body.replaceSubrange(0..<7, with: Bytes("{  ")) }
             entries.append(Bytes("BASH_FUNC_") + names[name] + Bytes("%%=() ") + body)
         }
         return entries

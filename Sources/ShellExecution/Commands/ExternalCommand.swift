@@ -70,6 +70,9 @@ extension Shell {
         let environment = environmentPointers()
         fields.push(path)
         let pathView = fields.field(at: fields.totalCount - 1)
+        fields.append(Bytes("_="))
+        fields.push(path)
+        exportedEnvironment.setUnderscore(Self.terminated(fields.field(at: fields.totalCount - 1)))
         let raw = fields.allocate(
             (arguments.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride,
             alignment: MemoryLayout<UnsafeMutablePointer<CChar>?>.alignment)

@@ -243,7 +243,7 @@ extension Shell {
         placement.isAsynchronous = isAsynchronous && !controlsJobs
         if controlsJobs {
             placement.group = group
-            placement.takesTerminal = !isAsynchronous && isInteractive
+            placement.takesTerminal = !isAsynchronous
         }
         if let input = connections.input {
             placement.descriptors.append(swish_descriptor_action(source: input.rawValue, target: 0))

@@ -99,6 +99,8 @@ extension Shell {
             loopDepth = savedLoopDepth
             if !replaced.isEmpty { environment.positionalParameters = savedParameters }
         }
+        let hidden = hideTraps(isTraced: false, isDotScript: true)
+        defer { restoreTraps(hidden) }
         do throws(Divert) {
             exitStatus = try run(FileInput(file), sourceName: name, kind: .dotScript, isLast: false)
         } catch {

@@ -16,7 +16,7 @@ package import SystemPackage
 extension Shell {
     mutating func executeSimple(_ node: SimpleCommand, isLast: Bool) throws(Divert) -> ExitStatus {
         line = node.line
-        if runningTraps.isEmpty, !isRunningDebugTrap { currentCommand = .simple(node) }
+        if environment.traps.statusBefore == nil, !isRunningDebugTrap { currentCommand = .simple(node) }
         if environment.traps.events[.debug] != nil, try !runDebugTrap(.simple(node)) { return exitStatus }
         let mark = fields.mark()
         let substitutionCount = processSubstitutions.count
@@ -48,6 +48,7 @@ extension Shell {
     /// Assignments and redirections without a command (XCU 2.9.1.2): the status is that of the last command
     /// substitution, 0 where there was none.
     private mutating func executeNameless(_ node: SimpleCommand) throws(Divert) -> ExitStatus {
+        lastArgument.removeAll(keepingCapacity: true)
         if !node.redirections.isEmpty {
             do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch { return try error.status(&self) }
         }
@@ -78,6 +79,7 @@ extension Shell {
                 environment.variables.coverTemporarily(assignment.name)
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
+                    if !isInteractive { throw .exit(.failure) }
                     popVariableScope()
                     return false
                 }
@@ -228,7 +230,7 @@ extension Shell {
         if isLast, mayReplaceProcess { throw .exit(replaceProcess(path, arguments, actions: actions)) }
         var placement = Placement()
         placement.group = controlsJobs ? 0 : -1
-        placement.takesTerminal = controlsJobs && isInteractive
+        placement.takesTerminal = controlsJobs
         if output.isCapturing { return try runCaptured(path, arguments, placement, actions) }
         switch spawn(path, arguments, placement, actions: actions) {
         case .failure(let failure): return failure.status

@@ -19,7 +19,11 @@ extension Shell {
         let savedPending = pendingCompoundAssignments
         let savedTested = failureIsTested
         let savedTraceLevel = traceLevel
-        defer { traceLevel = savedTraceLevel }
+        let savedCommand = currentCommand
+        defer {
+            traceLevel = savedTraceLevel
+            currentCommand = savedCommand
+        }
         let generation = processGeneration
         let builds = exportedEnvironment.builds
         virtualSubshells.append(VirtualSubshell(isCaptured: isSubstitution))
@@ -147,6 +151,7 @@ extension Shell {
             if pipe.writeEnd.rawValue != 1 { pipe.writeEnd.discard() }
             output.leaveCaptures()
         }
+        if !isSubstitution { jobs.removeAll() }
         enterSubshell(isSubstitution: isSubstitution)
         runToExit { (shell) throws(Divert) in try shell.execute(body, isLast: true) }
     }

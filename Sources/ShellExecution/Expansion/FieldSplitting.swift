@@ -38,22 +38,16 @@ extension Shell {
                 continue
             }
             try pushField(buffer, start..<position)
+            position = skipWhiteSpace(
+                buffer, position + separatorLength(buffer, position), range.upperBound)
             // White space around another separator belongs to it.
-            position = skipWhiteSpace(buffer, position, range.upperBound)
-            if position < range.upperBound, separatorKind(buffer, position) == 2,
-                kind == 2 || !hasEmptyQuote(buffer, at: position)
+            if kind == 1, position < range.upperBound, separatorKind(buffer, position) == 2,
+                !hasEmptyQuote(buffer, at: position)
             {
                 position = skipWhiteSpace(
                     buffer, position + separatorLength(buffer, position), range.upperBound)
             }
             start = position
-            if position < range.upperBound, separatorKind(buffer, position) == 1 {
-                // An empty quoted part stands before the white space: a field of its own.
-                try pushField(buffer, position..<position)
-                position += 1
-                start = skipWhiteSpace(buffer, position, range.upperBound)
-                position = start
-            }
         }
         if start < range.upperBound || hasEmptyQuote(buffer, at: start) {
             try pushField(buffer, start..<range.upperBound)

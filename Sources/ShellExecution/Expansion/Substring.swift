@@ -38,7 +38,7 @@ extension Shell {
             if !range.isEmpty { buffer.append(view[view: range], mark) }
             return true
         }
-        if !isGood { throw negativeLength(count ?? 0) }
+        if !isGood, let length { throw negativeLength(length) }
     }
 
     /// The bytes of characters `start` and on; nil where a negative length ends before the start.
@@ -69,12 +69,12 @@ extension Shell {
     private mutating func lengthOfList(_ length: ArithmeticSource?) throws(Divert) -> Int64? {
         guard let length else { return nil }
         let count = try evaluateArithmetic(length)
-        if count < 0 { throw negativeLength(count) }
+        if count < 0 { throw negativeLength(length) }
         return count
     }
 
-    private mutating func negativeLength(_ length: Int64) -> Divert {
-        expansionError(DecimalText.bytes(length) + Bytes(": substring expression < 0"))
+    private mutating func negativeLength(_ length: ArithmeticSource) -> Divert {
+        expansionError(SourcePrinter.source(of: length, names: names) + Bytes(": substring expression < 0"))
     }
 
     /// Positional parameters from `start` on, `$0` being at 0.

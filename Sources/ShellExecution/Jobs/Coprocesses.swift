@@ -1,7 +1,7 @@
-package import ShellBytes
+internal import ShellBytes
 package import ShellSyntax
 internal import ShellSystem
-package import SystemPackage
+internal import SystemPackage
 
 /// Coprocesses (bash 3.2.6).
 extension Shell {

@@ -1,4 +1,4 @@
-package import ShellBytes
+internal import ShellBytes
 package import ShellSyntax
 internal import ShellSystem
 internal import SystemPackage

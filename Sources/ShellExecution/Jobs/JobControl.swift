@@ -1,6 +1,6 @@
-package import ShellBytes
-package import ShellSyntax
-package import ShellSystem
+internal import ShellBytes
+internal import ShellSyntax
+internal import ShellSystem
 package import SystemPackage
 
 /// Job control (XCU 2.11): process groups, the terminal's foreground, stopping and continuing.

@@ -1,5 +1,5 @@
 package import ShellBytes
-package import ShellSyntax
+internal import ShellSyntax
 internal import ShellSystem
 internal import SystemPackage
 

@@ -1,5 +1,5 @@
 package import ShellBytes
-package import ShellSyntax
+internal import ShellSyntax
 
 extension ByteView {
     /// The text of a job id that is ambiguous, as messages name it.

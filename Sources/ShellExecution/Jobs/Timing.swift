@@ -1,6 +1,6 @@
-package import ShellBytes
+internal import ShellBytes
 package import ShellSyntax
-package import ShellSystem
+internal import ShellSystem
 
 /// When a timed pipeline began: by the clock, and in processor time used so far.
 package struct TimingStart {

@@ -29,7 +29,7 @@ extension Shell {
             runToExit { (shell) throws(Divert) in try shell.execute(substitution.body, isLast: true) }
         }
         theirs.discard()
-        jobs.addOther(child)
+        registerProcessSubstitution(child)
         environment.lastAsynchronous = child
         let kept = (try? mine.duplicated(atLeast: 63)) ?? mine
         if kept.rawValue != mine.rawValue { mine.discard() }

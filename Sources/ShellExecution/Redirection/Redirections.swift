@@ -71,6 +71,9 @@ extension Shell {
         } else if opened.target == 1 {
             try? output.flush()
         }
+        if opened.source == opened.target {
+            return keep(opened, &saved)
+        }
         if !saved.entries.contains(where: { $0.target == opened.target }) {
             let copy: FileDescriptor?
             do throws(Errno) { copy = try target.duplicated(atLeast: FileDescriptor.firstPrivate) } catch {
@@ -87,6 +90,16 @@ extension Shell {
             diagnose(DecimalText.bytes(Int64(opened.target)) + Bytes(": ") + error.text)
             throw .reported
         }
+    }
+
+    /// The file has been opened at the very descriptor that is wanted, which was closed before; or `{name}` has chosen it,
+    /// and it stays open after the command unless `varredir_close` says otherwise.
+    private mutating func keep(
+        _ opened: OpenedRedirection, _ saved: inout SavedDescriptors
+    ) {
+        let descriptor = FileDescriptor(rawValue: opened.target)
+        try? descriptor.duplicated(onto: descriptor)
+        if opened.isOwned || behaviors[.variableRedirectionClose] { saved.entries.append((opened.target, nil)) }
     }
 
     private func connect(_ opened: OpenedRedirection) throws(Errno) {

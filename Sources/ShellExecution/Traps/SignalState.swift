@@ -1,4 +1,4 @@
-package import ShellBytes
+internal import ShellBytes
 internal import ShellSystem
 
 /// What this process does with signals, beyond what it was started with. It belongs to the process: a subshell without

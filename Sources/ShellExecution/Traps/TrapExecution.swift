@@ -1,6 +1,6 @@
 package import ShellBytes
 package import ShellSyntax
-package import ShellSystem
+internal import ShellSystem
 internal import SystemPackage
 
 /// Running traps (XCU 2.12, 2.15 trap; bash 4.1).
@@ -145,6 +145,18 @@ extension Shell {
         guard let status, behaviors[.extendedDebug], !status.isSuccess else { return true }
         if status.code == 2, calls.canReturn { throw .returnFunction(before) }
         return false
+    }
+
+    /// A command as BASH_COMMAND tells it: of `for`, `select` and `case` only the head.
+    package func headline(of command: Command) -> Bytes {
+        let text = CommandPrinter.line(command, names: names)
+        switch command {
+        case .forLoop, .select, .caseClause:
+            var line = Bytes(text.prefix { $0 != ASCII.newline })
+            if line.last == ASCII.semicolon { line.removeLast() }
+            return line
+        default: return text
+        }
     }
 
     /// Traps that a function or dot script does not see, to be put back when it ends.

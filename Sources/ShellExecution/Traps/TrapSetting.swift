@@ -1,5 +1,5 @@
 package import ShellBytes
-package import ShellSystem
+internal import ShellSystem
 
 /// A condition that a trap can be set on (XCU 2.15, trap).
 package enum TrapCondition: Equatable {

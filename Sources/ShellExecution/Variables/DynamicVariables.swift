@@ -20,7 +20,7 @@ extension Shell {
         case .epochRealTime: return .text(Self.realTimeText)
         case .processID: return .integer(Int64(Processes.current))
         case .subshellLevel: return .integer(Int64(environment.subshellLevel))
-        case .command: return currentCommand.map { .text(CommandPrinter.line($0, names: names)) } ?? .unset
+        case .command: return currentCommand.map { .text(headline(of: $0)) } ?? .unset
         case .functionNames: return calls.isInFunction ? .indexed(callTexts { $0.name }) : .unset
         case .sources: return .indexed(callTexts { $0.source })
         case .lines: return .indexed(callTexts { DecimalText.bytes(Int64($0.callLine)) })

@@ -44,7 +44,8 @@ extension Shell {
     private mutating func importFunction(_ name: Bytes, _ text: Bytes) {
         guard text.starts(with: Bytes("() {")) else { return }
         var parser = Parser(
-            input: TextInput(name + [ASCII.space] + text + [ASCII.newline]), names: names, sourceName: Bytes("environment"))
+            input: TextInput(name + [ASCII.space] + text + [ASCII.newline]), names: names,
+            sourceName: Bytes("environment"))
         parser.options = parserOptions
         guard let list = try? parser.nextCommand(), list.items.count == 1,
             case .function(let definition) = list.items[0].command, (try? parser.nextCommand()) == nil

@@ -254,7 +254,9 @@ final class LineEditor {
             let editor = Unmanaged<LineEditor>.fromOpaque(client).takeUnretainedValue()
             return editor.viCommand(UInt32(character))
         }
-        for key in "kj+-/?nNGv\\=*#" { swish_edit_bind(handle, 1, wide(String(key)), name) }
+        for key in ["k", "j", "+", "-", "/", "?", "n", "N", "G", "v", "\\\\", "=", "*", "#"] {
+            swish_edit_bind(handle, 1, wide(key), name)
+        }
     }
 
     private func wide(_ text: String) -> [wchar_t] {
@@ -276,8 +278,11 @@ final class LineEditor {
             outcome = ended
             queue.append(4)
         default:
-            if line != before, point == line.count, point > 0, key != 0x5C, key != 0x2A { point -= 1 }
+            let isCompleted = line != before && (key == 0x5C || key == 0x2A)
+            if line != before, point == line.count || isCompleted, point > 0 { point -= 1 }
             push()
+            // After a completion text is entered again: vi's `a`.
+            if isCompleted { queue.append(0x61) }
         }
         return UInt8(CC_REFRESH)
     }

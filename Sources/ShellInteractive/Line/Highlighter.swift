@@ -69,23 +69,21 @@ final class Highlighter {
         return isKnown ? .command : .unknownCommand
     }
 
-    /// Whether a command name leads to something.
+    /// Whether a command name leads to something; with `autocd` that may be a directory.
     static func exists(_ name: Bytes, _ shell: inout Shell) -> Bool {
+        if isCommand(name, &shell) || name.first == ASCII.tilde { return true }
+        return shell.behaviors[.autocd] && (try? Files.status(of: name))?.kind == .directory
+    }
+
+    /// Whether a name is that of a command.
+    static func isCommand(_ name: Bytes, _ shell: inout Shell) -> Bool {
         if shell.environment.aliases[name] != nil { return true }
-        if name.first == ASCII.tilde { return true }
         let isBuiltin = name.withView { shell.builtins.find($0) != nil }
-        if isBuiltin { return true }
-        if let interned = name.withView({ shell.names.lookup($0) }), shell.environment.functions[interned] != nil {
-            return true
-        }
-        if name.contains(ASCII.slash) {
-            if Files.isExecutable(name) { return true }
-            return shell.behaviors[.autocd] && (try? Files.status(of: name))?.kind == .directory
-        }
+        if isBuiltin || CommandScanner.isKeyword(LineText.decode(name)) { return true }
+        if shell.function(name) != nil { return true }
+        if name.contains(ASCII.slash) { return Files.isExecutable(name) }
         if shell.environment.commandHash[name] != nil { return true }
-        guard let path = shell.searchPath(name) else {
-            return shell.behaviors[.autocd] && (try? Files.status(of: name))?.kind == .directory
-        }
+        guard let path = shell.searchPath(name) else { return false }
         return Files.isExecutable(path)
     }
 }

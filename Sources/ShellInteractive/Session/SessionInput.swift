@@ -45,8 +45,20 @@ extension Session {
             if text.allSatisfy({ ASCII.isBlank($0) || $0 == ASCII.newline }) { continue }
             shell.recordHistory(historyForm(text, shell))
             try beforeCommand(text, &shell)
-            return text + [ASCII.newline]
+            return (directoryChange(text, &shell) ?? text) + [ASCII.newline]
         }
+    }
+
+    /// `autocd`: a directory's name alone is a command to go there (bash 4.3.2).
+    private func directoryChange(_ text: Bytes, _ shell: inout Shell) -> Bytes? {
+        guard shell.behaviors[.autocd] else { return nil }
+        let words = HistoryWords.split(text)
+        guard words.count == 1, !Highlighter.isCommand(words[0], &shell), let fields = shell.expandedFields(of: words[0]),
+            fields.count == 1, (try? Files.status(of: fields[0]))?.kind == .directory
+        else { return nil }
+        let command = Bytes("cd -- ") + words[0]
+        shell.writeError(command + [ASCII.newline])
+        return command
     }
 
     /// Reads a further line of a command.
