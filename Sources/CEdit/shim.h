@@ -70,7 +70,9 @@ static inline void swish_history_enter(HistoryW *history, const wchar_t *line) {
 static inline int swish_edit_tune_terminal(int terminal) {
     struct termios modes;
     if (tcgetattr(terminal, &modes) < 0) return -1;
-    modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF | ISTRIP | INLCR | ICRNL);
+    modes.c_iflag &= ~(tcflag_t)(IXON | IXOFF | ISTRIP | INLCR | IGNCR);
+    /* Enter is a newline here as it is for programs, so that they can read what was typed ahead. */
+    modes.c_iflag |= ICRNL;
     modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
     modes.c_lflag |= ISIG;
     modes.c_oflag |= OPOST | ONLCR;

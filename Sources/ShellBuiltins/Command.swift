@@ -48,7 +48,11 @@ extension Shell {
         case .function(let function, let name):
             return try callFunction(function, name: name, arguments: words, isLast: isLast)
         case .file(let file):
-            return try runFile(path == nil ? file : standardFile(words[0], path) ?? file, words, isLast: isLast)
+            guard path != nil, words[0].firstIndex(of: ASCII.slash) == nil else {
+                return try runFile(file, words, isLast: isLast)
+            }
+            guard let file = standardFile(words[0], path) else { return try commandNotFound(words) }
+            return try runFile(file, words, isLast: isLast)
         case .notFound:
             guard let file = standardFile(words[0], path) else { return try commandNotFound(words) }
             return try runFile(file, words, isLast: isLast)

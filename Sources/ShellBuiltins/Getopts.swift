@@ -55,6 +55,10 @@ private struct OptionStep {
     }
 
     mutating func run() {
+        if state.index > words.count {
+            state = GetoptsState(index: words.count + 1, offset: 0)
+            return
+        }
         if state.offset == 0 {
             guard let word = words.at(state.index - 1), word.count > 1, word[0] == ASCII.minus else { return }
             if word.count == 2, word[1] == ASCII.minus {

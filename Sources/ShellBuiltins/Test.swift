@@ -160,9 +160,7 @@ private struct TestExpression {
             position += 3
             return try binary(first, primary, right, shell)
         }
-        if first.count == 2, first[0] == ASCII.minus {
-            guard isUnary(first) else { throw .message(Bytes(first) + Bytes(": unary operator expected")) }
-            guard let operand = operands.at(position + 1) else { throw .message(Bytes("argument expected")) }
+        if isUnary(first), let operand = operands.at(position + 1) {
             position += 2
             return try unary(first, operand, &shell)
         }

@@ -25,6 +25,21 @@ extension Array where Element == UInt8 {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Whether these bytes come before others in the order of their values.
+    @inlinable package func precedes(_ other: Bytes) -> Bool {
+        withUnsafeBufferPointer { left in
+            other.withUnsafeBufferPointer { right in
+                let count = Swift.min(left.count, right.count)
+                var index = 0
+                while index < count {
+                    if left[index] != right[index] { return left[index] < right[index] }
+                    index &+= 1
+                }
+                return left.count < right.count
+            }
+        }
+    }
+
     /// Whether these are exactly the bytes of an ASCII literal.
     @inlinable package func equals(_ text: StaticString) -> Bool {
         count == text.utf8CodeUnitCount && withUnsafeBufferPointer { ByteView($0).equals(text) }

@@ -97,7 +97,7 @@ struct CommandLineOptions {
         let isOn = argument[0] == ASCII.minus
         for letter in argument.dropFirst() {
             switch letter {
-            case UInt8(ascii: "c") where isOn: takesString = true
+            case UInt8(ascii: "c"): takesString = true
             case UInt8(ascii: "s") where isOn: readsStandardInput = true
             case UInt8(ascii: "i"): isInteractive = isOn
             case UInt8(ascii: "l"): isLogin = isOn

@@ -29,7 +29,9 @@ enum Program {
         var shell = Shell(
             invocation: Invocation(name: options.name, processID: Processes.current),
             builtins: BuiltinTable(StandardBuiltins.table))
-        return StartUp.run(&shell, options)
+        let status = StartUp.run(&shell, options)
+        // What the shell holds is the system's to take back: freeing it first would only cost time.
+        Processes.exitImmediately(status.code)
     }
 
     private static var usage: Bytes {

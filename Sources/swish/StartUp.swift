@@ -14,8 +14,10 @@ enum StartUp {
         shell.installSpecialVariables()
         shell.environment.positionalParameters = PositionalParameters(copying: options.parameters)
         applySwitches(&shell)
-        shell.calls.frames.append(
-            CallStack.Frame(kind: .main, name: Bytes("main"), source: options.name, callLine: 0))
+        if case .file = options.source {
+            shell.calls.frames.append(
+                CallStack.Frame(kind: .main, name: Bytes("main"), source: options.name, callLine: 0))
+        }
         if shell.isInteractive { InteractiveSession.prepare(&shell, editsLines: options.editsLines) }
         do throws(Divert) {
             try readStartUpFiles(&shell, options)

@@ -13,7 +13,7 @@ final class TerminalSession {
     private(set) var process: pid_t = 0
     private(set) var status: Int32?
     /// How long a screen is waited for, in seconds.
-    static let patience: Double = 12
+    static let patience: Double = 8
 
     /// The shell under test: swish, or what SWISH_TEST_SHELL names.
     static let shell: String = {
@@ -74,9 +74,11 @@ final class TerminalSession {
             "LC_ALL": "C.UTF-8", "PS1": "$ ", "HISTFILE": home + "/history", "SHELL": Self.shell, "LANG": "C.UTF-8",
         ]
         for (key, value) in set.environment { environment[key] = value.isEmpty ? nil : value }
+        // bash does not hand PS1 on.
+        environment["PROMPT1"] = environment.removeValue(forKey: "PS1")
         // bash goes to the directory and gives the name, and becomes the shell under test.
         let name = set.isLogin ? "-" + (Self.shell as NSString).lastPathComponent : Self.shell
-        let script = "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && exec -a \"$0\" \"$shell\" \"$@\""
+        let script = "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && if [ -n \"$PROMPT1\" ]; then export PS1=\"$PROMPT1\"; fi && unset PROMPT1 && exec -a \"$0\" \"$shell\" \"$@\""
         let arguments = ["/bin/bash", "-c", script, name, Self.shell] + (Self.isSwish ? [] : ["--norc"]) + set.arguments
         let argumentPointers = arguments.map { strdup($0) } + [nil]
         let environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]

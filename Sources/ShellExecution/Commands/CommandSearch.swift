@@ -62,17 +62,20 @@ extension Shell {
         guard !name.isEmpty else { return nil }
         guard let directories = path ?? value(of: wellKnown.path) else { return nil }
         var unexecutable: Bytes?
+        var candidate = Bytes()
+        candidate.reserveCapacity(256)
         var start = 0
         while start <= directories.count {
             let end = directories[start...].firstIndex(of: ASCII.colon) ?? directories.count
-            var candidate = Bytes(directories[start..<end])
-            if candidate.isEmpty {
-                candidate = Bytes("./")
-            } else if candidate.last != ASCII.slash {
-                candidate.append(ASCII.slash)
-            }
+            candidate.removeAll(keepingCapacity: true)
+            candidate += directories[start..<end]
+            if candidate.isEmpty { candidate.append(ASCII.period) }
+            if candidate.last != ASCII.slash { candidate.append(ASCII.slash) }
             candidate += name
-            if let status = try? Files.status(of: candidate), status.kind != .directory {
+            candidate.append(0)
+            let status = candidate.withUnsafeBufferPointer { try? Files.status(path: $0.baseAddress!) }
+            if let status, status.kind != .directory {
+                candidate.removeLast()
                 if Files.isAccessible(candidate, .execute) { return candidate }
                 if unexecutable == nil { unexecutable = candidate }
             }

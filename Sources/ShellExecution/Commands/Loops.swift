@@ -157,6 +157,8 @@ extension Shell {
         let mark = fields.totalCount
         if case .singleField = word.shape {
             try expandToFields(word)
+        } else if case .plainParameter = word.shape, try pushPlainValue(of: word) {
+            return fields.field(at: mark)
         } else {
             fields.push(try expandToText(word))
         }
@@ -164,7 +166,14 @@ extension Shell {
     }
 
     private mutating func matchesAny(_ patterns: [PatternWord], _ subject: ByteView) throws(Divert) -> Bool {
-        for pattern in patterns where try expandToPattern(pattern).matches(subject.buffer) { return true }
+        for pattern in patterns {
+            if pattern.matchesEverything { return true }
+            if let literal = pattern.literal, !behaviors[.noCaseMatch] {
+                if subject == literal { return true }
+            } else if try expandToPattern(pattern).matches(subject.buffer) {
+                return true
+            }
+        }
         return false
     }
 

@@ -32,10 +32,10 @@ package struct ExpansionBuffer {
 
     /// Empties the buffer, keeping its memory.
     package mutating func reset(keepingMarks: Bool) {
-        text.removeAll(keepingCapacity: true)
-        marks.removeAll(keepingCapacity: true)
-        breaks.removeAll(keepingCapacity: true)
-        emptyQuotes.removeAll(keepingCapacity: true)
+        if !text.isEmpty { text.removeAll(keepingCapacity: true) }
+        if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
+        if !breaks.isEmpty { breaks.removeAll(keepingCapacity: true) }
+        if !emptyQuotes.isEmpty { emptyQuotes.removeAll(keepingCapacity: true) }
         keepsMarks = keepingMarks
         willSplit = keepingMarks
         hasQuotedPart = false
@@ -83,6 +83,15 @@ package struct ExpansionBuffer {
     package mutating func breakField() {
         breaks.append((text.count, hasQuotedPart))
         hasQuotedPart = false
+    }
+
+    /// Joins the fields by quoted spaces into one.
+    package mutating func joinFields() {
+        for (count, entry) in breaks.enumerated() {
+            text.insert(ASCII.space, at: entry.position + count)
+            if keepsMarks { marks.insert(Mark.quoted, at: entry.position + count) }
+        }
+        breaks.removeAll(keepingCapacity: true)
     }
 
     /// The text as one string: fields are joined by a space.

@@ -31,12 +31,10 @@ extension Shell {
         if !environment.fieldSeparators.multibyte.isEmpty { widenSeparators(&buffer, range) }
         var start = skipWhiteSpace(buffer, range.lowerBound, range.upperBound)
         var position = start
-        while position < range.upperBound {
+        while true {
+            position = nextSeparator(buffer, position, range.upperBound)
+            if position == range.upperBound { break }
             let kind = separatorKind(buffer, position)
-            if kind == 0 {
-                position += 1
-                continue
-            }
             try pushField(buffer, start..<position)
             position = skipWhiteSpace(
                 buffer, position + separatorLength(buffer, position), range.upperBound)
@@ -59,6 +57,24 @@ extension Shell {
         if buffer.marks[position] == Self.multibyteSeparator { return 2 }
         if buffer.marks[position] != ExpansionBuffer.Mark.expanded { return 0 }
         return environment.fieldSeparators.kinds[Int(buffer.text[position])]
+    }
+
+    /// The position of the next separator, or the end.
+    private func nextSeparator(_ buffer: ExpansionBuffer, _ start: Int, _ end: Int) -> Int {
+        environment.fieldSeparators.kinds.withUnsafeBufferPointer { kinds in
+            buffer.text.withUnsafeBufferPointer { text in
+                buffer.marks.withUnsafeBufferPointer { marks in
+                    var position = start
+                    while position < end {
+                        let mark = marks[position]
+                        if mark == Self.multibyteSeparator { break }
+                        if mark == ExpansionBuffer.Mark.expanded, kinds[Int(text[position])] != 0 { break }
+                        position &+= 1
+                    }
+                    return position
+                }
+            }
+        }
     }
 
     private func separatorLength(_ buffer: ExpansionBuffer, _ position: Int) -> Int {
@@ -114,13 +130,18 @@ extension Shell {
     /// Whether an unquoted byte in the range could be part of a pattern.
     private func mayMatch(_ buffer: ExpansionBuffer, _ range: Range<Int>) -> Bool {
         let extended = behaviors[.extendedGlob]
-        for position in range {
-            let byte = buffer.text[position]
-            guard byte == ASCII.asterisk || byte == ASCII.question || byte == ASCII.leftBracket
-                || (extended && byte == ASCII.leftParenthesis)
-            else { continue }
-            if buffer.marks[position] != ExpansionBuffer.Mark.quoted { return true }
+        return buffer.text.withUnsafeBufferPointer { text in
+            buffer.marks.withUnsafeBufferPointer { marks in
+                for position in range {
+                    switch text[position] {
+                    case ASCII.asterisk, ASCII.question, ASCII.leftBracket: break
+                    case ASCII.leftParenthesis where extended: break
+                    default: continue
+                    }
+                    if marks[position] != ExpansionBuffer.Mark.quoted { return true }
+                }
+                return false
+            }
         }
-        return false
     }
 }

@@ -85,7 +85,8 @@ extension Shell {
         var found: [Bytes] = []
         environment.variables.forEach { name, variable in
             let text = names[name]
-            if variable.isSet, text.starts(with: prefix) { found.append(text) }
+            if case .unset = variable.value { return }
+            if text.starts(with: prefix) { found.append(text) }
         }
         return found.sorted { $0.lexicographicallyPrecedes($1) }
     }
@@ -143,7 +144,9 @@ extension Shell {
             if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: &buffer) { return }
             try appendWord(word, isQuoted: isQuoted, into: &buffer)
         case .useAlternative(let word, let testsNull):
-            if isPresent(target, testsNull: testsNull) { try appendWord(word, isQuoted: isQuoted, into: &buffer) }
+            if isPresent(target, testsNull: testsNull, isQuoted: isQuoted) {
+                try appendWord(word, isQuoted: isQuoted, into: &buffer)
+            }
         case .assignDefault(let word, let testsNull):
             if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: &buffer) { return }
             try assignDefault(expansion, target, word, isQuoted: isQuoted)
@@ -162,7 +165,7 @@ extension Shell {
     ) -> Bool {
         if let isJoined = listKind(target) {
             let values = values(of: target)
-            guard isPresent(values, isJoined: isJoined, testsNull: testsNull) else { return false }
+            guard isPresent(values, isJoined: isJoined && isQuoted, testsNull: testsNull) else { return false }
             append(values, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
             return true
         }
@@ -173,9 +176,9 @@ extension Shell {
         return true
     }
 
-    private mutating func isPresent(_ target: ParameterTarget, testsNull: Bool) -> Bool {
+    private mutating func isPresent(_ target: ParameterTarget, testsNull: Bool, isQuoted: Bool) -> Bool {
         if let isJoined = listKind(target) {
-            return isPresent(values(of: target), isJoined: isJoined, testsNull: testsNull)
+            return isPresent(values(of: target), isJoined: isJoined && isQuoted, testsNull: testsNull)
         }
         let value = value(of: target)
         if case .unset = value { return false }

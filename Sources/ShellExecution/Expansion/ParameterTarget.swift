@@ -118,6 +118,8 @@ extension Shell {
                 text = value.withView { Bytes($0) }
                 break
             }
+            // An array without the element that its name alone means is no error.
+            if case .variable(let name) = target, environment.variables[name].isArray { return .nothing }
             throw expansionError(parameterText(expansion) + Bytes(": invalid indirect expansion"))
         }
         guard let target = try self.target(ofText: text) else {

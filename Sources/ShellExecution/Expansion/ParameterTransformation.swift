@@ -37,7 +37,11 @@ extension Shell {
     ) throws(Divert) {
         let described: [Bytes]
         switch letter {
-        case UInt8(ascii: "a"): described = attributesText(of: target)
+        case UInt8(ascii: "a"):
+            if options.contains(.noUnset), case .variable(let name) = target, environment.variables[name].isAbsent {
+                throw unboundVariable(parameterText(expansion))
+            }
+            described = attributesText(of: target)
         case UInt8(ascii: "A"): described = declaration(of: target, expansion)
         default: described = keysAndValues(of: target, areSeparate: letter == UInt8(ascii: "k"))
         }
@@ -64,7 +68,7 @@ extension Shell {
             return Array(repeating: [], count: values(of: target).count)
         }
         let letters = attributeLetters(name)
-        guard case .elements = target, environment.variables[name].isSet else { return [letters] }
+        guard case .elements = target, environment.variables[name].isSet else { return letters.isEmpty ? [] : [letters] }
         return Array(repeating: letters, count: values(of: target).count)
     }
 

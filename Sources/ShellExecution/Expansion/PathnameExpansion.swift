@@ -35,11 +35,15 @@ extension Shell {
     }
 
     private var pathnameOptions: PathnameSearch.Options {
+        mutating get { makePathnameOptions() }
+    }
+
+    private mutating func makePathnameOptions() -> PathnameSearch.Options {
         var patterns: PatternOptions = []
         if behaviors[.extendedGlob] { patterns.insert(.extendedGlob) }
         if behaviors[.noCaseGlob] { patterns.insert(.caseInsensitive) }
         if isByteLocale { patterns.insert(.byteLocale) }
-        let ignores = environment.variables[wellKnown.globIgnore].isSet
+        let ignores = value(of: wellKnown.globIgnore).map { !$0.isEmpty } ?? false
         return PathnameSearch.Options(
             patterns: patterns, matchesDots: behaviors[.dotGlob] || ignores, skipsDots: behaviors[.globSkipDots] || ignores,
             descends: behaviors[.globStar])
@@ -49,8 +53,7 @@ extension Shell {
     private mutating func ignoredNames() -> IgnoredNames? {
         guard environment.variables[wellKnown.globIgnore].isSet, let text = value(of: wellKnown.globIgnore), !text.isEmpty
         else { return nil }
-        return IgnoredNames(
-            patterns: text.split(separator: ASCII.colon).map { Pattern(Bytes($0), options: patternOptions) })
+        return IgnoredNames(text, options: patternOptions)
     }
 
     /// A field without a pattern loses nothing but what its quoting already lost.
@@ -58,16 +61,62 @@ extension Shell {
 
     /// Sorts names as the locale collates them: by bytes in the C and C.UTF-8 locales.
     package func sortNames(_ names: inout [Bytes]) {
-        names.sort { $0.lexicographicallyPrecedes($1) }
+        names.sort { $0.precedes($1) }
     }
 }
 
 /// The patterns of GLOBIGNORE.
 private struct IgnoredNames {
-    let patterns: [Pattern]
+    /// Each pattern by its components: no character of a pattern but a slash matches a slash.
+    private var patterns: [[Pattern]] = []
+
+    /// `text` is a list of patterns with colons between them, except within brackets.
+    init(_ text: Bytes, options: PatternOptions) {
+        var start = 0
+        var index = 0
+        while index <= text.count {
+            if index == text.count || text[index] == ASCII.colon {
+                if index > start { patterns.append(Self.components(text[start..<index]).map { Pattern($0, options: options) }) }
+                start = index + 1
+            } else if text[index] == ASCII.backslash {
+                index += 1
+            } else if text[index] == ASCII.leftBracket {
+                index = Self.endOfBrackets(text, index)
+            }
+            index += 1
+        }
+    }
+
+    /// Where a bracket expression that begins at `start` ends; `start` where it does not end.
+    private static func endOfBrackets(_ text: Bytes, _ start: Int) -> Int {
+        var index = start + 1
+        if index < text.count, text[index] == ASCII.exclamation || text[index] == ASCII.caret { index += 1 }
+        if index < text.count, text[index] == ASCII.rightBracket { index += 1 }
+        while index < text.count {
+            if text[index] == ASCII.rightBracket { return index }
+            if text[index] == ASCII.leftBracket, index + 1 < text.count, text[index + 1] == ASCII.colon {
+                guard let end = text[(index + 2)...].firstIndex(of: ASCII.colon) else { return start }
+                index = end + 1
+            }
+            index += 1
+        }
+        return start
+    }
+
+    private static func components(_ text: Bytes.SubSequence) -> [Bytes] {
+        text.split(separator: ASCII.slash, omittingEmptySubsequences: false).map { Bytes($0) }
+    }
 
     func matches(_ name: Bytes) -> Bool {
-        name.withUnsafeBufferPointer { view in patterns.contains { $0.matches(view) } }
+        let components = Self.components(name[...])
+        for pattern in patterns where pattern.count == components.count {
+            var isMatch = true
+            for (part, component) in zip(pattern, components) where isMatch {
+                isMatch = component.withUnsafeBufferPointer { part.matches($0) }
+            }
+            if isMatch { return true }
+        }
+        return false
     }
 }
 
@@ -159,7 +208,8 @@ private struct PathnameSearch {
             }
         case .pattern(let pattern):
             for name in entries(of: prefix, matching: pattern, directoriesOnly: !isLast) {
-                if isLast { matches.append(prefix + name) } else { search(from: prefix + name, component: index + 1) }
+                let path = prefix.isEmpty ? name : prefix + name
+                if isLast { matches.append(path) } else { search(from: path, component: index + 1) }
             }
         case .directories: descend(from: prefix, component: index)
         }
@@ -214,7 +264,8 @@ private struct PathnameSearch {
             }
         case .pattern(let pattern):
             for name in entries(of: prefix, matching: pattern, directoriesOnly: !isLast) {
-                if isLast { matches.append(prefix + name) } else { search(from: prefix + name, component: index + 1) }
+                let path = prefix.isEmpty ? name : prefix + name
+                if isLast { matches.append(path) } else { search(from: path, component: index + 1) }
             }
         case .directories: descend(from: prefix, component: index)
         }

@@ -50,7 +50,7 @@ extension Shell {
         case UInt8(ascii: "r"): result.append(ASCII.carriageReturn)
         case ASCII.leftBracket: if isInteractive { result.append(Self.promptStartIgnore) }
         case ASCII.rightBracket: if isInteractive { result.append(Self.promptEndIgnore) }
-        case ASCII.backslash: result.append("\\\\")
+        case ASCII.backslash: result.append(ASCII.backslash)
         case ASCII.dollar: result.append(Users.effectiveUser == 0 ? "#" : "\\$")
         case UInt8(ascii: "0")...UInt8(ascii: "7"): decodeOctal(text, &index, into: &result)
         case UInt8(ascii: "D"): decodeDate(text, &index, into: &result)
@@ -149,6 +149,7 @@ extension Shell {
     }
 
     private func terminalName() -> Bytes {
+        if !FileDescriptor.standardInput.isTerminal { return Bytes("tty") }
         let path = Files.linkTarget(of: Bytes("/proc/self/fd/0")) ?? []
         return Bytes(path.split(separator: ASCII.slash).last ?? [])
     }

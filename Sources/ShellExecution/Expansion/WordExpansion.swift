@@ -63,8 +63,14 @@ extension Shell {
     }
 
     /// A subshell whose process id is asked for must have one.
-    private mutating func prepare(_ expansion: ParameterExpansion) throws(Divert) {
+    mutating func prepare(_ expansion: ParameterExpansion) throws(Divert) {
         if case .variable(wellKnown.processID) = expansion.parameter { try becomeRealSubshell() }
+    }
+
+    /// Pushes the value of an unquoted plain parameter as one field, unsplit; false where it is no single value.
+    mutating func pushPlainValue(of word: Word) throws(Divert) -> Bool {
+        guard case .parameter(let expansion) = word.parts[0], expansion.isPlain else { return false }
+        return try pushPlainValue(of: expansion)
     }
 
     /// Pushes the value of a plain `"$name"` as a field; false where it is no single value.
@@ -158,6 +164,7 @@ extension Shell {
             giveBack(buffer)
             throw error
         }
+        if !buffer.breaks.isEmpty { buffer.joinFields() }
         for index in buffer.marks.indices where buffer.marks[index] != ExpansionBuffer.Mark.quoted {
             buffer.marks[index] = 0
         }
@@ -217,9 +224,18 @@ extension Shell {
         let breakCount = buffer.breaks.count
         try expandParts(parts, isQuoted: true, into: &buffer)
         if buffer.text.count == start, buffer.breaks.count == breakCount {
-            if !parts.isEmpty, parts.allSatisfy(\.expandsToSeparateFields) { return }
+            if !parts.isEmpty, parts.allSatisfy({ $0.expandsToSeparateFields || isAlternativeWithoutValues($0) }) { return }
             buffer.append(Bytes(), ExpansionBuffer.Mark.quoted)
         }
+    }
+
+    /// Whether the part is `${@+word}` or `${name[@]+word}` while there are no values: then it is no field either.
+    private mutating func isAlternativeWithoutValues(_ part: WordPart) -> Bool {
+        guard case .parameter(let expansion) = part, case .useAlternative = expansion.operation, !expansion.isIndirect
+        else { return false }
+        if expansion.parameter == .special(.at) { return environment.positionalParameters.count == 0 }
+        guard case .variable(let name) = expansion.parameter, case .allSeparate? = expansion.subscript else { return false }
+        return values(of: .elements(assignmentTarget(name).name, isJoined: false)).isEmpty
     }
 
     /// A parameter expansion: the common ones at once, the rest by `expandParameter`.

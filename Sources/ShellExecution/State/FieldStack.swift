@@ -75,6 +75,7 @@ package struct FieldStack: ~Copyable {
     }
 
     /// Appends bytes to the unfinished field.
+    @inline(__always)
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress, bytes.count > 0 else { return }
         if limit - cursor < bytes.count { makeRoom(for: bytes.count) }
@@ -84,7 +85,7 @@ package struct FieldStack: ~Copyable {
 
     /// Appends bytes to the unfinished field.
     package mutating func append(_ bytes: Bytes) {
-        bytes.withView { append($0.buffer) }
+        bytes.withUnsafeBufferPointer { (buffer: UnsafeBufferPointer<UInt8>) in append(buffer) }
     }
 
     /// Appends bytes to the unfinished field.

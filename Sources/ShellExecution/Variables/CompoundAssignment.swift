@@ -176,7 +176,7 @@ extension Shell {
     ) throws(AssignmentError) {
         guard let key = element.key else {
             diagnose(
-                names[name] + Bytes(": ") + Quoting.singleQuoted(element.value)
+                names[name] + Bytes(": ") + element.value
                     + Bytes(": must use subscript when assigning associative array"))
             return
         }

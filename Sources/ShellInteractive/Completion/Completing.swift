@@ -50,6 +50,9 @@ extension LineEditor {
             return nil
         }
         var result: CompletionResult?
+        // Completion can take its time: the user sees meanwhile what was typed.
+        suggestion = []
+        draw()
         do throws(Divert) {
             result = try shell.pointee.lineCompletions(line, point: point, type: type)
         } catch {

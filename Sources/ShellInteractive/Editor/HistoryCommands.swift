@@ -21,6 +21,15 @@ extension LineEditor {
         undoStack = []
     }
 
+    /// Begins the line with an entry (C-o of the line before).
+    func recallInitially(_ index: Int) {
+        guard index < entryCount else {
+            historyIndex = nil
+            return
+        }
+        line = entryText(index)
+    }
+
     /// The entry before or after.
     func recall(by step: Int) {
         let index = (historyIndex ?? entryCount) + step

@@ -27,6 +27,7 @@ extension LineEditor {
                 screen.resize()
                 redraw()
             }
+            if Signals.arePending, let outcome = attendToSignals() { return .ended(outcome) }
             let ready: Bool
             do throws(Errno) {
                 ready = try Signals.waitReadable(.standardInput, milliseconds: milliseconds ?? timeOut)
@@ -35,6 +36,8 @@ extension LineEditor {
                 if let outcome = attendToSignals() { return .ended(outcome) }
                 continue
             }
+            // A signal that came along with the key comes first: C-c and what was typed after it.
+            if Signals.arePending, let outcome = attendToSignals() { return .ended(outcome) }
             if !ready { return milliseconds == nil && timeOut != nil ? .ended(.timedOut) : .noneInTime }
             var byte: UInt8 = 0
             var taken = 0

@@ -219,6 +219,7 @@ final class LineEditor {
         screen.updateSize()
         pull()
         line = initialLine
+        if let historyIndex { recallInitially(historyIndex) }
         point = line.count
         drawPrompt()
         if settings.bracketedPaste { screen.write(Bytes("\u{1B}[?2004h")) }

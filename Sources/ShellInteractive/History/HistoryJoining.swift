@@ -24,7 +24,7 @@ enum HistoryJoining {
             result = line
             return
         }
-        let scan = CommandScanner(LineText.decode(result))
+        let scan = CommandScanner(LineText.decode(result + [ASCII.space]))
         let isOpen =
             scan.isInHereDocument || scan.openSingleQuote != nil || scan.isInComment
             || scan.levels.contains { $0.frame == .doubleQuotes }

@@ -79,7 +79,7 @@ extension Parser {
         let third = try byte(at: 2)
         if third == ASCII.rightBrace { return true }
         // `${!#-word}` and `${!@…}` are indirect, `${!-word}` is an operation on `$!`.
-        return (next == ASCII.hash || next == ASCII.at || next == ASCII.asterisk) && third == ASCII.colon
+        return next == ASCII.hash || (next == ASCII.at || next == ASCII.asterisk) && third == ASCII.colon
     }
 
     /// The byte at `offset` from the position, on the same line; 0 at the end of the text.
@@ -225,13 +225,27 @@ extension Parser {
         default: break
         }
         if replacement != .first { position += 1 }
-        let pattern = PatternWord(try word(.replacedPattern(isQuoted: reader.isQuoted)))
+        let pattern = PatternWord(try replacedPattern(replacement, isQuoted: reader.isQuoted))
         guard try peek() == ASCII.slash else {
             reader.operation = .replace(pattern, nil, replacement)
             return
         }
         position += 1
         reader.operation = .replace(pattern, try word(.bracedPattern(isQuoted: reader.isQuoted)), replacement)
+    }
+
+    /// The pattern of a replacement. After `//` a slash at its beginning belongs to it.
+    private mutating func replacedPattern(
+        _ kind: ParameterExpansion.Replacement, isQuoted: Bool
+    ) throws(ParseFailure) -> Word {
+        guard kind == .all, try peek() == ASCII.slash else { return try word(.replacedPattern(isQuoted: isQuoted)) }
+        let startLine = line
+        position += 1
+        var builder = WordBuilder()
+        builder.addLiteral(ASCII.slash)
+        try unquotedText(.replacedPattern(isQuoted: isQuoted), start: position, into: &builder)
+        let parts = builder.finish()
+        return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
     }
 
     /// `:offset`, `:offset:length`, from the offset on.

@@ -7,7 +7,7 @@ extension Parser {
         let start = position
         let startLine = line
         if context.allowsPlainText, let text = plainText() {
-            return Word(parts: text.isEmpty ? [] : [.literal(text)], shape: .literal(text), line: startLine)
+            return Word(literal: text, line: startLine)
         }
         position = start
         var builder = WordBuilder()

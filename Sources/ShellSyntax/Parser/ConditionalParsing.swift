@@ -67,7 +67,9 @@ extension Parser {
             leave()
             return .group(inner)
         }
-        if byte == ASCII.exclamation, endsWord(try peekSecond()) {
+        if byte == ASCII.exclamation, endsWord(try peekSecond()),
+            buffer[position + 1] != ASCII.leftParenthesis || !options.contains(.extendedGlob)
+        {
             try enter()
             position += 1
             let inner = try conditionalTerm()

@@ -45,7 +45,8 @@ extension Parser {
             checksNextWordForAlias = false
             let word = try declares == .yes ? declarationOperand() : word(.command)
             if words.isEmpty, let text = word.literalText { commandName = names.intern(text) }
-            if declares == .undecided { declares = Declaration.after(word, isFirst: words.isEmpty) }
+            if declares == .undecided { declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix)) }
+            if words.isEmpty { words.reserveCapacity(4) }
             words.append(word)
         }
         if words.isEmpty, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
@@ -66,18 +67,17 @@ extension Parser {
         case undecided, yes, no
 
         /// What the next word of a command says.
-        static func after(_ word: Word, isFirst: Bool) -> Declaration {
-            guard let text = word.literalText, word.parts.count == 1 else { return .no }
-            guard case .literal = word.parts[0] else { return .no }
+        static func after(_ word: Word, isFirst: Bool, isPosix: Bool) -> Declaration {
+            guard let text = word.unquotedText else { return .no }
             switch text.count {
             case 5: return text.equals("local") ? .yes : .no
             case 6: return text.equals("export") ? .yes : .no
             case 7:
                 if text.equals("declare") || text.equals("typeset") { return .yes }
-                return text.equals("command") || text.equals("builtin") ? .undecided : .no
+                return isPosix && text.equals("command") ? .undecided : .no
             case 8: return text.equals("readonly") ? .yes : .no
             default:
-                // The options of `command` and `builtin`.
+                // The options of `command`, which bash sees through in POSIX mode only.
                 return !isFirst && text.first == ASCII.minus ? .undecided : .no
             }
         }

@@ -3,7 +3,8 @@ package import ShellPatterns
 
 /// A word as the parser yields it (XCU 3.449): parts that expand to fields (XCU 2.6).
 package final class Word {
-    package let parts: [WordPart]
+    /// Empty also for a word that is one piece of unquoted literal text: most words are, and need no array then.
+    private let storedParts: [WordPart]
     package let shape: Shape
     /// The line of its first byte, from 1.
     package let line: Int
@@ -27,9 +28,28 @@ package final class Word {
     }
 
     package init(parts: [WordPart], shape: Shape, line: Int) {
-        self.parts = parts
+        storedParts = parts
         self.shape = shape
         self.line = line
+    }
+
+    /// A word of unquoted text in which nothing expands.
+    package init(literal text: Bytes, line: Int) {
+        storedParts = []
+        shape = .literal(text)
+        self.line = line
+    }
+
+    /// What the word is made of.
+    package var parts: [WordPart] {
+        if storedParts.isEmpty, case .literal(let text) = shape, !text.isEmpty { return [.literal(text)] }
+        return storedParts
+    }
+
+    /// The word's text when it is unquoted text in which nothing expands.
+    package var unquotedText: Bytes? {
+        if storedParts.isEmpty, case .literal(let text) = shape { return text }
+        return nil
     }
 
     /// The word's text when nothing in it expands (`Shape.literal`).
@@ -79,10 +99,25 @@ package final class PatternWord {
     /// The compiled pattern and the options it was compiled with. Only a cache: it never changes what the node means.
     package var compiled: (pattern: Pattern, options: PatternOptions)?
 
+    /// The text that alone matches, when the pattern is static and nothing in it is special.
+    package let literal: Bytes?
+    /// Whether the pattern is `*`.
+    package let matchesEverything: Bool
+
     package init(word: Word, staticText: Bytes?, staticQuotes: Bytes) {
         self.word = word
         self.staticText = staticText
         self.staticQuotes = staticQuotes
+        var isLiteral = staticText != nil
+        for (index, byte) in (staticText ?? []).enumerated() where staticQuotes[index] == 0 {
+            switch byte {
+            case ASCII.asterisk, ASCII.question, ASCII.leftBracket, ASCII.backslash, ASCII.leftParenthesis:
+                isLiteral = false
+            default: break
+            }
+        }
+        literal = isLiteral ? staticText : nil
+        matchesEverything = staticText == [ASCII.asterisk] && staticQuotes == [0]
     }
 }
 
