@@ -74,6 +74,10 @@ struct DirectoryChange {
             printsPath = true
             if try attempt(value, &shell) == nil { return try settle(&shell) }
         }
+        if shell.behaviors[.cdSpell], shell.isInteractive, let corrected = DirectorySpelling.corrected(operand) {
+            shell.output.append(corrected + [ASCII.newline])
+            if try attempt(corrected, &shell) == nil { return try settle(&shell) }
+        }
         return operand.withView { shell.fail(arguments, $0, failure) }
     }
 

@@ -56,7 +56,8 @@ private struct OptionStep {
 
     mutating func run() {
         if state.index > words.count {
-            state = GetoptsState(index: words.count + 1, offset: 0)
+            state.index = words.count + 1
+            state.offset = 0
             return
         }
         if state.offset == 0 {

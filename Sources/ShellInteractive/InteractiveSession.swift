@@ -67,7 +67,9 @@ final class Session: Interaction {
         readEditor.isCommandLine = false
         readEditor.settings.highlights = false
         readEditor.settings.suggests = false
-        guard let outcome = readEditor.readLine(prompt: prompt, initial: LineText.decode(initialText)) else { return nil }
+        guard let outcome = readEditor.readLine(prompt: prompt, initial: LineText.decode(initialText)) else {
+            return nil
+        }
         guard case .line = outcome else { return nil }
         return readEditor.text
     }

@@ -72,9 +72,14 @@ struct Case: CustomTestStringConvertible, Sendable {
             let bytes = Array(text.utf8)
             try session.wait("the bytes \(text.debugDescription)") { screen in
                 screen.raw.count >= bytes.count
-                    && (0...(screen.raw.count - bytes.count)).contains { screen.raw[$0..<($0 + bytes.count)].elementsEqual(bytes) }
+                    && (0...(screen.raw.count - bytes.count)).contains {
+                        screen.raw[$0..<($0 + bytes.count)].elementsEqual(bytes)
+                    }
             }
-        case .lacks(let text): if session.screen.text.contains(text) { throw TerminalSession.Failure(description: "`\(text)' is there:\n" + session.screen.text) }
+        case .lacks(let text):
+            if session.screen.text.contains(text) {
+                throw TerminalSession.Failure(description: "`\(text)' is there:\n" + session.screen.text)
+            }
         case .resize(let rows, let columns): session.resize(rows: rows, columns: columns)
         case .signal(let number): session.kill(number)
         case .ends(let status):

@@ -4,7 +4,8 @@ import Testing
 @Suite("completion", .serialized)
 struct CompletionTests {
     private static let files = Setting(files: [
-        "uniqfile": "CONTENT\n", "abxy1": "", "abxy2": "", "uniqdir/inner": "", "sp ace'$q": "SP\n", "bl ank": "BL\n", "néàfile": "U\n",
+        "uniqfile": "CONTENT\n", "abxy1": "", "abxy2": "", "uniqdir/inner": "", "sp ace'$q": "SP\n", "bl ank": "BL\n",
+        "néàfile": "U\n",
         "bin/zzcommand": "#!/bin/sh\necho ran\n",
     ])
 
@@ -44,20 +45,75 @@ struct CompletionTests {
         tab("M-* inserts all", "echo abxy<M-*>x", row: "abxy1 abxy2 x"),
         Case("a variable of the session", [.keys("zzvar=55<Enter>echo $zzv<Tab><Enter>"), .row("55")]),
         Case("a braced variable", [.keys("zzvar=55<Enter>echo ${zzv<Tab>x<Enter>"), .row("55x")]),
-        Case("a function and an alias", [.keys("zzfunction() { echo F; }; alias zzalias='echo A'<Enter>zzf<Tab><Enter>zza<Tab><Enter>"), .row("F"), .row("A")]),
+        Case(
+            "a function and an alias",
+            [
+                .keys("zzfunction() { echo F; }; alias zzalias='echo A'<Enter>zzf<Tab><Enter>zza<Tab><Enter>"),
+                .row("F"), .row("A"),
+            ]),
         Case("two tabs list", [.keys("echo abx<Tab><Tab>"), .sees("abxy1  abxy2")], files),
-        Case("the list goes away", [.keys("echo abx<Tab><Tab>"), .sees("abxy1  abxy2"), .keys("1<Enter>"), .row("abxy1"), .lacks("abxy1  abxy2")], files),
+        Case(
+            "the list goes away",
+            [
+                .keys("echo abx<Tab><Tab>"), .sees("abxy1  abxy2"), .keys("1<Enter>"), .row("abxy1"),
+                .lacks("abxy1  abxy2"),
+            ], files),
         Case("further tabs go round", [.keys("echo abxy<Tab><Tab><Tab><Enter>"), .row("abxy1")], files),
         Case("cd takes directories only", [.keys("cd uniq<Tab><Enter>pwd<Enter>"), .sees("/uniqdir\n")], files),
-        Case("many: asked", [.keys("for i in {1..200}; do : >many$i; done<Enter>echo many<Tab><Tab>"), .sees("Display all 200 possibilities? (y or n)"), .keys("n"), .keys("<C-u>echo o''k<Enter>"), .row("ok")]),
-        Case("many: paged", [.keys("for i in {1..2000}; do : >many$i; done<Enter>echo many<Tab><Tab>"), .sees("Display all 2000 possibilities? (y or n)"), .keys("y"), .sees("--More--"), .keys("q"), .keys("<C-u>echo o''k<Enter>"), .row("ok")]),
+        Case(
+            "many: asked",
+            [
+                .keys("for i in {1..200}; do : >many$i; done<Enter>echo many<Tab><Tab>"),
+                .sees("Display all 200 possibilities? (y or n)"), .keys("n"), .keys("<C-u>echo o''k<Enter>"),
+                .row("ok"),
+            ]),
+        Case(
+            "many: paged",
+            [
+                .keys("for i in {1..2000}; do : >many$i; done<Enter>echo many<Tab><Tab>"),
+                .sees("Display all 2000 possibilities? (y or n)"), .keys("y"), .sees("--More--"), .keys("q"),
+                .keys("<C-u>echo o''k<Enter>"), .row("ok"),
+            ]),
         Case("complete -W", [.keys("complete -W 'alpha beta' echo<Enter>echo al<Tab>x<Enter>"), .row("alpha x")]),
-        Case("complete -F", [.keys("_f() { COMPREPLY=(\"got${COMP_WORDS[COMP_CWORD-1]}\"); }; complete -F _f echo<Enter>echo xx <Tab>y<Enter>"), .row("xx gotxx y")]),
-        Case("COMP_LINE and COMP_POINT", [.keys("_f() { COMPREPLY=(\"$COMP_POINT.${#COMP_LINE}.$COMP_CWORD\"); }; complete -F _f echo<Enter>true; echo a b<Left><Tab><Enter>"), .row("a 7.8.2 b")]),
-        Case("compopt -o nospace", [.keys("_f() { COMPREPLY=(uniq/); compopt -o nospace; }; complete -F _f echo<Enter>echo u<Tab>x<Enter>"), .row("uniq/x")]),
-        Case("status 124 asks again", [.keys("_l() { complete -W 'loaded' \"$1\"; return 124; }; complete -D -F _l<Enter>echo lo<Tab>x<Enter>"), .row("loaded x")]),
-        Case("-o default falls back to files", [.keys("_f() { COMPREPLY=(); }; complete -o default -F _f echo<Enter>echo uniqf<Tab>x<Enter>"), .row("uniqfile x")], files),
-        Case("C-c ends a slow completion", [.keys("_f() { sleep 30; }; complete -F _f echo<Enter>echo a<Tab>"), .sees("$ echo a"), .keys("<C-c>"), .keys("<C-u>: ; pwd<Enter>"), .sees("swish-test")]),
+        Case(
+            "complete -F",
+            [
+                .keys(
+                    "_f() { COMPREPLY=(\"got${COMP_WORDS[COMP_CWORD-1]}\"); }; complete -F _f echo<Enter>echo xx <Tab>y<Enter>"
+                ), .row("xx gotxx y"),
+            ]),
+        Case(
+            "COMP_LINE and COMP_POINT",
+            [
+                .keys(
+                    "_f() { COMPREPLY=(\"$COMP_POINT.${#COMP_LINE}.$COMP_CWORD\"); }; complete -F _f echo<Enter>true; echo a b<Left><Tab><Enter>"
+                ), .row("a 7.8.2 b"),
+            ]),
+        Case(
+            "compopt -o nospace",
+            [
+                .keys("_f() { COMPREPLY=(uniq/); compopt -o nospace; }; complete -F _f echo<Enter>echo u<Tab>x<Enter>"),
+                .row("uniq/x"),
+            ]),
+        Case(
+            "status 124 asks again",
+            [
+                .keys(
+                    "_l() { complete -W 'loaded' \"$1\"; return 124; }; complete -D -F _l<Enter>echo lo<Tab>x<Enter>"),
+                .row("loaded x"),
+            ]),
+        Case(
+            "-o default falls back to files",
+            [
+                .keys("_f() { COMPREPLY=(); }; complete -o default -F _f echo<Enter>echo uniqf<Tab>x<Enter>"),
+                .row("uniqfile x"),
+            ], files),
+        Case(
+            "C-c ends a slow completion",
+            [
+                .keys("_f() { sleep 30; }; complete -F _f echo<Enter>echo a<Tab>"), .sees("$ echo a"), .keys("<C-c>"),
+                .keys("<C-u>: ; pwd<Enter>"), .sees("swish-test"),
+            ]),
     ]
 
     @Test(arguments: cases) func completes(_ test: Case) throws { try test.run() }

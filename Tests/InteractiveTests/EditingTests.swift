@@ -38,7 +38,9 @@ struct EditingTests {
         Case("M-# makes the line a comment", [.keys("echo no<M-#>"), .keys("echo yes<Enter>"), .row("yes")]),
         Case("M-3 repeats a key", "echo abcdef<M-3><C-b>X", row: "abcXdef"),
         Case("C-v inserts the next key", "printf %s <C-v><C-b> | od -An -tx1", row: " 02"),
-        Case("C-l clears the screen", [.keys("echo a<Enter>"), .row("a"), .keys("echo b<C-l>"), .at("$ echo b", 8), .lacks("echo a")]),
+        Case(
+            "C-l clears the screen",
+            [.keys("echo a<Enter>"), .row("a"), .keys("echo b<C-l>"), .at("$ echo b", 8), .lacks("echo a")]),
         Case("M-\\ deletes blanks", "echo a  b<Left><M-\\>", row: "ab"),
         Case("M-Enter inserts a newline", [.keys("echo a<M-Enter>echo b<Enter>"), .row("a"), .row("b")]),
         Case("an unknown key is passed over", "echo a\u{1B}[24~b", row: "ab"),
@@ -55,28 +57,43 @@ struct EditingTests {
         Case("Backspace removes a character with its marks", "echo ae\u{301}<Back>b", row: "ab"),
         Case("a flag of two bytes", "echo é<Back>x", row: "x"),
         Case("an invalid byte goes through", [.keys("printf %s '"), .keys("é"), .keys("'<Enter>"), .sees("é")]),
-        Case("a wide character at the margin goes to the next row",
+        Case(
+            "a wide character at the margin goes to the next row",
             [.keys("echo 12345678901한글"), .at("글", 2)], Setting(columns: 21)),
-        Case("a line longer than the screen, edited at its beginning",
-            [.keys("cho " + String(repeating: "A", count: 100) + "<C-a>e<Enter>"), .row(String(repeating: "A", count: 80))]),
+        Case(
+            "a line longer than the screen, edited at its beginning",
+            [
+                .keys("cho " + String(repeating: "A", count: 100) + "<C-a>e<Enter>"),
+                .row(String(repeating: "A", count: 80)),
+            ]),
         Case("the cursor at the margin", [.keys("echo 12345678901"), .at("", 0)], Setting(columns: 18)),
-        Case("the line wraps and unwraps",
+        Case(
+            "the line wraps and unwraps",
             [.keys("echo 1234567890123"), .at("3", 1), .keys("<Back><Back><Enter>"), .row("12345678901")],
             Setting(columns: 19)),
         Case("control characters are shown", [.keys("echo <C-v><C-a>"), .at("$ echo ^A", 9)]),
-        Case("a line of 5000 characters", [.keys("echo " + String(repeating: "b", count: 5000) + " | wc -c<Enter>"), .row("5001")]),
+        Case(
+            "a line of 5000 characters",
+            [.keys("echo " + String(repeating: "b", count: 5000) + " | wc -c<Enter>"), .row("5001")]),
     ]
 
     @Test(arguments: characterCases) func takes(_ test: Case) throws { try test.run() }
 
     static let pasteCases: [Case] = [
-        Case("pasted newlines do not run", [
-            .sent("\u{1B}[?2004h"), .keys("<Paste>echo a; echo b>one\necho c>two\n</Paste>"), .sees("echo c>two"),
-            .keys("<Enter>"), .row("a"), .file("one", "b"), .file("two", "c"),
-        ]),
+        Case(
+            "pasted newlines do not run",
+            [
+                .sent("\u{1B}[?2004h"), .keys("<Paste>echo a; echo b>one\necho c>two\n</Paste>"), .sees("echo c>two"),
+                .keys("<Enter>"), .row("a"), .file("one", "b"), .file("two", "c"),
+            ]),
         Case("a pasted tab is text", "<Paste>printf '%s' \"a\tb\" | od -An -c</Paste>", row: "   a  \\t   b"),
         Case("the paste ends within a line", "echo <Paste>x</Paste>y", row: "xy"),
-        Case("a large paste", [.keys("<Paste>: " + String(repeating: "word ", count: 20_000) + "</Paste>; echo d''one<Enter>"), .row("done")]),
+        Case(
+            "a large paste",
+            [
+                .keys("<Paste>: " + String(repeating: "word ", count: 20_000) + "</Paste>; echo d''one<Enter>"),
+                .row("done"),
+            ]),
     ]
 
     @Test(arguments: pasteCases) func pastes(_ test: Case) throws { try test.run() }

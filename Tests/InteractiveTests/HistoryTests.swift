@@ -5,37 +5,129 @@ import Testing
 struct HistoryTests {
     static let cases: [Case] = [
         Case("Up recalls", [.keys("echo A >>out<Enter><Up><Enter>cat out<Enter>"), .sees("A\nA")]),
-        Case("C-p and C-n", [.keys("echo A >>out<Enter>true<Enter><C-p><C-p><C-n><C-p><Enter>cat out<Enter>"), .sees("A\nA")]),
+        Case(
+            "C-p and C-n",
+            [.keys("echo A >>out<Enter>true<Enter><C-p><C-p><C-n><C-p><Enter>cat out<Enter>"), .sees("A\nA")]),
         Case("Down returns to the line being typed", [.keys("true<Enter>echo x<C-p><C-n>y<Enter>"), .row("xy")]),
-        Case("Up with a beginning finds what begins so", [.keys("echo pre1 >>out<Enter>true<Enter>echo p<Up><Enter>cat out<Enter>"), .sees("pre1\npre1")]),
-        Case("C-r searches", [.keys("echo findme >>out<Enter>true<Enter><C-r>findm"), .sees("reverse-i-search"), .keys("<Enter>cat out<Enter>"), .sees("findme\nfindme")]),
-        Case("C-r again goes on", [.keys("echo fm1 >>out<Enter>echo fm2 >>out<Enter><C-r>fm<C-r><Enter>cat out<Enter>"), .sees("fm1\nfm2\nfm1")]),
+        Case(
+            "Up with a beginning finds what begins so",
+            [.keys("echo pre1 >>out<Enter>true<Enter>echo p<Up><Enter>cat out<Enter>"), .sees("pre1\npre1")]),
+        Case(
+            "C-r searches",
+            [
+                .keys("echo findme >>out<Enter>true<Enter><C-r>findm"), .sees("reverse-i-search"),
+                .keys("<Enter>cat out<Enter>"), .sees("findme\nfindme"),
+            ]),
+        Case(
+            "C-r again goes on",
+            [
+                .keys("echo fm1 >>out<Enter>echo fm2 >>out<Enter><C-r>fm<C-r><Enter>cat out<Enter>"),
+                .sees("fm1\nfm2\nfm1"),
+            ]),
         Case("C-g leaves the search", [.keys("echo one<Enter>echo two<C-r>one<C-g>X<Enter>"), .row("twoX")]),
-        Case("C-s goes forward", [.keys(": fm1<Enter>: fm2<Enter><C-r>fm<C-r><C-s><C-a><C-d>echo <Enter>"), .row("fm2")]),
-        Case("a search that fails says so", [.keys("<C-r>nosuchtext"), .sees("failed reverse-i-search"), .keys("<C-g>")]),
-        Case("several lines are one entry", [.keys("for i in 1 2<Enter>do echo $i >>out<Enter>done<Enter><Up><Enter>cat out<Enter>"), .sees("1\n2\n1\n2")]),
-        Case("lines before can be edited", [.keys("for i in 1 2<Enter>do echo $i<Up><C-e> 3<Down><C-e> >>out<Enter>done; cat out<Enter>"), .sees("1\n2\n3")]),
-        Case("M-< and M->", [.keys("echo first<Enter>echo second<Enter><M-\u{3C}><Enter>"), .sees("first\n$ echo second\nsecond\n$ echo first\nfirst")]),
-        Case("C-o executes and gets the next", [.keys("echo a >>out<Enter>echo b >>out<Enter><Up><Up><C-o><Enter>cat out<Enter>"), .sees("a\nb\na\nb")]),
-        Case("the file has a command at once", [.keys("echo surv''ive<Enter>"), .row("survive"), .file("history", "echo surv''ive\n")]),
-        Case("history is there in the next session", [.keys("echo per''sist<Enter>"), .row("persist"), .keys("exit<Enter>"), .ends(0), .again, .keys("<Up><Up><Enter>"), .row("persist")]),
-        Case("several lines are one entry in the file", [.keys("if true<Enter>then echo o''k<Enter>fi<Enter>"), .row("ok"), .file("history", "if true; then echo o''k; fi\n")]),
-        Case("here-documents keep their lines", [.keys("cat <lt><lt>E<Enter>te''xt<Enter>E<Enter>"), .row("te''xt"), .file("history", "cat <<E\nte''xt\nE\n")]),
-        Case("HISTCONTROL=ignorespace", [.keys("HISTCONTROL=ignorespace<Enter> : secret<Enter>history | tail -2<Enter>"), .sees("history | tail"), .keys("echo do''ne<Enter>"), .row("done"), .file("history", "HISTCONTROL=ignorespace\nhistory | tail -2\n")]),
-        Case("HISTCONTROL=ignoredups", [.keys("HISTCONTROL=ignoredups<Enter>: d<Enter>: d<Enter>: e<Enter>"), .file("history", "ignoredups\n: d\n: e\n")]),
-        Case("HISTIGNORE", [.keys("HISTIGNORE='*hide*'<Enter>: hide<Enter>: show<Enter>"), .file("history", ": show\n")]),
-        Case("HISTTIMEFORMAT writes times", [.keys("HISTTIMEFORMAT='%F '<Enter>: timed<Enter>"), .file("history", "\n: timed\n"), .file("history", "#1")]),
-        Case("HISTFILESIZE bounds the file", [.keys("HISTFILESIZE=2<Enter>: a<Enter>: b<Enter>exit<Enter>"), .ends(0), .file("history", ": b\nexit\n")]),
-        Case("an unwritable history file is said once", [.keys(": x<Enter>echo o''n<Enter>"), .row("on"), .sees("/nonexistent/file: cannot")], Setting(environment: ["HISTFILE": "/nonexistent/file"])),
+        Case(
+            "C-s goes forward", [.keys(": fm1<Enter>: fm2<Enter><C-r>fm<C-r><C-s><C-a><C-d>echo <Enter>"), .row("fm2")]),
+        Case(
+            "a search that fails says so", [.keys("<C-r>nosuchtext"), .sees("failed reverse-i-search"), .keys("<C-g>")]),
+        Case(
+            "several lines are one entry",
+            [
+                .keys("for i in 1 2<Enter>do echo $i >>out<Enter>done<Enter><Up><Enter>cat out<Enter>"),
+                .sees("1\n2\n1\n2"),
+            ]),
+        Case(
+            "lines before can be edited",
+            [
+                .keys("for i in 1 2<Enter>do echo $i<Up><C-e> 3<Down><C-e> >>out<Enter>done; cat out<Enter>"),
+                .sees("1\n2\n3"),
+            ]),
+        Case(
+            "M-< and M->",
+            [
+                .keys("echo first<Enter>echo second<Enter><M-\u{3C}><Enter>"),
+                .sees("first\n$ echo second\nsecond\n$ echo first\nfirst"),
+            ]),
+        Case(
+            "C-o executes and gets the next",
+            [.keys("echo a >>out<Enter>echo b >>out<Enter><Up><Up><C-o><Enter>cat out<Enter>"), .sees("a\nb\na\nb")]),
+        Case(
+            "the file has a command at once",
+            [.keys("echo surv''ive<Enter>"), .row("survive"), .file("history", "echo surv''ive\n")]),
+        Case(
+            "history is there in the next session",
+            [
+                .keys("echo per''sist<Enter>"), .row("persist"), .keys("exit<Enter>"), .ends(0), .again,
+                .keys("<Up><Up><Enter>"), .row("persist"),
+            ]),
+        Case(
+            "several lines are one entry in the file",
+            [
+                .keys("if true<Enter>then echo o''k<Enter>fi<Enter>"), .row("ok"),
+                .file("history", "if true; then echo o''k; fi\n"),
+            ]),
+        Case(
+            "here-documents keep their lines",
+            [
+                .keys("cat <lt><lt>E<Enter>te''xt<Enter>E<Enter>"), .row("te''xt"),
+                .file("history", "cat <<E\nte''xt\nE\n"),
+            ]),
+        Case(
+            "HISTCONTROL=ignorespace",
+            [
+                .keys("HISTCONTROL=ignorespace<Enter> : secret<Enter>history | tail -2<Enter>"),
+                .sees("history | tail"), .keys("echo do''ne<Enter>"), .row("done"),
+                .file("history", "HISTCONTROL=ignorespace\nhistory | tail -2\n"),
+            ]),
+        Case(
+            "HISTCONTROL=ignoredups",
+            [
+                .keys("HISTCONTROL=ignoredups<Enter>: d<Enter>: d<Enter>: e<Enter>"),
+                .file("history", "ignoredups\n: d\n: e\n"),
+            ]),
+        Case(
+            "HISTIGNORE", [.keys("HISTIGNORE='*hide*'<Enter>: hide<Enter>: show<Enter>"), .file("history", ": show\n")]),
+        Case(
+            "HISTTIMEFORMAT writes times",
+            [
+                .keys("HISTTIMEFORMAT='%F '<Enter>: timed<Enter>"), .file("history", "\n: timed\n"),
+                .file("history", "#1"),
+            ]),
+        Case(
+            "HISTFILESIZE bounds the file",
+            [.keys("HISTFILESIZE=2<Enter>: a<Enter>: b<Enter>exit<Enter>"), .ends(0), .file("history", ": b\nexit\n")]),
+        Case(
+            "an unwritable history file is said once",
+            [.keys(": x<Enter>echo o''n<Enter>"), .row("on"), .sees("/nonexistent/file: cannot")],
+            Setting(environment: ["HISTFILE": "/nonexistent/file"])),
         Case("fc -l lists", [.keys(": marker<Enter>fc -l | grep -c marker<Enter>"), .row("1")]),
-        Case("!! is shown and runs", [.keys("echo A >>out<Enter>!!<Enter>"), .sees("$ !!\necho A >>out"), .keys("cat out<Enter>"), .sees("A\nA")]),
+        Case(
+            "!! is shown and runs",
+            [
+                .keys("echo A >>out<Enter>!!<Enter>"), .sees("$ !!\necho A >>out"), .keys("cat out<Enter>"),
+                .sees("A\nA"),
+            ]),
         Case("!$", [.keys(": p q<Enter>echo !$<Enter>"), .row("q")]),
-        Case("!str", [.keys("echo st''r<Enter>true<Enter>!ech<Enter>"), .sees("echo st''r\nstr\n$ true\n$ !ech\necho st''r\nstr")]),
+        Case(
+            "!str",
+            [
+                .keys("echo st''r<Enter>true<Enter>!ech<Enter>"),
+                .sees("echo st''r\nstr\n$ true\n$ !ech\necho st''r\nstr"),
+            ]),
         Case("^old^new^", [.keys("echo aa<Enter>^aa^bb^<Enter>"), .row("bb")]),
         Case("an unknown event is an error", [.keys("echo x!nosuch<Enter>"), .sees("!nosuch: event not found")]),
-        Case(":p prints only", [.keys("echo A >>out<Enter>!!:p<Enter>cat out; echo e''nd<Enter>"), .sees("$ !!:p\necho A >>out\n"), .sees("A\nend")]),
+        Case(
+            ":p prints only",
+            [
+                .keys("echo A >>out<Enter>!!:p<Enter>cat out; echo e''nd<Enter>"), .sees("$ !!:p\necho A >>out\n"),
+                .sees("A\nend"),
+            ]),
         Case("set +H switches it off", [.keys("set +H<Enter>echo a!!b<Enter>"), .row("a!!b")]),
-        Case("histverify", [.keys("shopt -s histverify; echo A >>out<Enter>!!"), .keys("<Enter>"), .sees("$ shopt -s histverify; echo A >>out\n$ !!\n$ shopt -s histverify; echo A >>out")]),
+        Case(
+            "histverify",
+            [
+                .keys("shopt -s histverify; echo A >>out<Enter>!!"), .keys("<Enter>"),
+                .sees("$ shopt -s histverify; echo A >>out\n$ !!\n$ shopt -s histverify; echo A >>out"),
+            ]),
         Case("not within single quotes", [.keys("echo '!!'<Enter>"), .row("!!")]),
         Case("not after a backslash", [.keys("echo \\!x<Enter>"), .row("!x")]),
         Case("M-^ expands in place", [.keys("echo A<Enter>!!<M-^>"), .at("$ echo A", 8)]),

@@ -78,8 +78,10 @@ final class TerminalSession {
         environment["PROMPT1"] = environment.removeValue(forKey: "PS1")
         // bash goes to the directory and gives the name, and becomes the shell under test.
         let name = set.isLogin ? "-" + (Self.shell as NSString).lastPathComponent : Self.shell
-        let script = "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && if [ -n \"$PROMPT1\" ]; then export PS1=\"$PROMPT1\"; fi && unset PROMPT1 && exec -a \"$0\" \"$shell\" \"$@\""
-        let arguments = ["/bin/bash", "-c", script, name, Self.shell] + (Self.isSwish ? [] : ["--norc"]) + set.arguments
+        let script =
+            "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && if [ -n \"$PROMPT1\" ]; then export PS1=\"$PROMPT1\"; fi && unset PROMPT1 && exec -a \"$0\" \"$shell\" \"$@\""
+        let arguments =
+            ["/bin/bash", "-c", script, name, Self.shell] + (Self.isSwish ? [] : ["--norc"]) + set.arguments
         let argumentPointers = arguments.map { strdup($0) } + [nil]
         let environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }

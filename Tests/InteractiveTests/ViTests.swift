@@ -24,10 +24,14 @@ struct ViTests {
         vi("arrows work while inserting", "echo ac<Left>b", row: "abc"),
         vi("C-w", "echo a b<C-w>c", row: "a c"),
         vi("Tab completes", "echo uniq", row: "uniq"),
-        Case("\\ completes a name", [.keys("set -o vi<Enter>echo uniq<Esc>\\x<Enter>"), .row("uniqfile x")],
+        Case(
+            "\\ completes a name", [.keys("set -o vi<Enter>echo uniq<Esc>\\x<Enter>"), .row("uniqfile x")],
             Setting(files: ["uniqfile": ""])),
-        Case("v edits the line", [.keys("set -o vi<Enter>x<Esc>v"), .row("edited")],
-            Setting(environment: ["EDITOR": "ed1", "VISUAL": "ed1"], files: ["bin/ed1": "#!/bin/sh\necho 'echo ed''ited' >\"$1\"\n"])),
+        Case(
+            "v edits the line", [.keys("set -o vi<Enter>x<Esc>v"), .row("edited")],
+            Setting(
+                environment: ["EDITOR": "ed1", "VISUAL": "ed1"],
+                files: ["bin/ed1": "#!/bin/sh\necho 'echo ed''ited' >\"$1\"\n"])),
     ]
 
     @Test(arguments: cases) func edits(_ test: Case) throws { try test.run() }

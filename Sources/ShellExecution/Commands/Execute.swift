@@ -145,6 +145,12 @@ extension Shell {
             diagnose(Bytes("`") + names[node.name] + Bytes("': ") + Bytes(refusal))
             throw .exit(.misuse)
         }
+        for byte in names[node.name]
+        where byte == ASCII.dollar || byte == ASCII.doubleQuote || byte == ASCII.singleQuote || byte == ASCII.backslash {
+            diagnose(Bytes("`") + names[node.name] + Bytes("': not a valid identifier"))
+            exitStatus = .failure
+            return .failure
+        }
         if environment.functions[node.name]?.isReadOnly == true {
             diagnose(names[node.name] + Bytes(": readonly function"))
             exitStatus = .failure

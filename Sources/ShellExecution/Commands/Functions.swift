@@ -36,14 +36,16 @@ extension Shell {
         }
         let hidden = hideTraps(isTraced: function.isTraced)
         defer { restoreTraps(hidden) }
+        var statusBeforeReturn: ExitStatus?
         do throws(Divert) {
             if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.function(definition)) }
             exitStatus = try execute(definition.body, isLast: isLast)
         } catch {
             guard case .returnFunction(let status) = error else { throw error }
+            statusBeforeReturn = exitStatus
             exitStatus = status
         }
-        if environment.traps.events[.return] != nil { try runReturnTrap() }
+        if environment.traps.events[.return] != nil { try runReturnTrap(showing: statusBeforeReturn) }
         return exitStatus
     }
 

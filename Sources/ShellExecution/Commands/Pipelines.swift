@@ -114,6 +114,10 @@ extension Shell {
                 next = pipe.readEnd
             }
             let joinsError = index < node.pipesError.count && node.pipesError[index]
+            if environment.traps.events[.debug] != nil, case .simple(let node) = command {
+                line = node.line
+                _ = try runDebugTrap(command)
+            }
             let command = joinsError ? command.joiningError : command
             let stage = try start(command, connections, group: group, isAsynchronous: isAsynchronous)
             if case .process(let pid) = stage, group == 0 { group = pid }
@@ -156,6 +160,7 @@ extension Shell {
         }
         prepareSignalsInChild(isAsynchronous: isAsynchronous)
         becomeSubshellProcess()
+        if case .simple = command { debugTrapHasRun = environment.traps.events[.debug] != nil }
         runToExit { (shell) throws(Divert) in try shell.execute(command, isLast: true) }
     }
 

@@ -10,7 +10,7 @@ extension Shell {
     package enum TextKind {
         /// The shell's own program: errors that give up a command go on with the next one.
         case program
-        /// `-c`: such errors give up the whole text.
+        /// `-c`: likewise.
         case commandString
         /// `eval`, a trap action: likewise, but text that does not parse only fails.
         case string
@@ -28,6 +28,7 @@ extension Shell {
         syntaxContext = kind == .commandString ? "-c" : kind == .string ? textName : nil
         defer { syntaxContext = savedContext }
         var hasRun = kind == .program
+        let testedFailures = failureIsTested
         while true {
             parser.options = parserOptions
             parser.aliases = environment.aliases
@@ -48,12 +49,13 @@ extension Shell {
             if options.contains(.noExecute), !isInteractive { continue }
             if kind == .program, options.contains(.history), !isInteractive { recordInHistory(parser.lastCommandText) }
             hasRun = true
+            if kind == .program || kind == .commandString { commandNumber += 1 }
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
             do throws(Divert) { exitStatus = try execute(list, isLast: endsHere) } catch {
-                guard case .abandon(let status) = error, kind == .program || kind == .dotScript, !isInSubshell else { throw error }
+                guard case .abandon(let status) = error, !isInSubshell else { throw error }
                 exitStatus = status
-                failureIsTested = 0
-                if isPosix, !isInteractive { throw .exit(status) }
+                failureIsTested = testedFailures
+                if isPosix || options.contains(.errorExit), !isInteractive { throw .exit(status) }
             }
             if options.contains(.oneCommand), kind == .program { throw .exit(exitStatus) }
             if Signals.arePending { try runPendingTraps() }

@@ -49,12 +49,13 @@ extension Shell {
     /// substitution, 0 where there was none.
     private mutating func executeNameless(_ node: SimpleCommand) throws(Divert) -> ExitStatus {
         lastArgument.removeAll(keepingCapacity: true)
+        for assignment in node.assignments {
+            let prefix = options.contains(.trace) ? tracePrefix() : []
+            try perform(assignment)
+            if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
+        }
         if !node.redirections.isEmpty {
             do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch { return try error.status(&self) }
-        }
-        for assignment in node.assignments {
-            try perform(assignment)
-            if options.contains(.trace) { try traceAssignment(assignment) }
         }
         return substitutionStatus ?? .success
     }
@@ -71,11 +72,12 @@ extension Shell {
     /// Performs the assignments before a command in a scope of their own, exported. False where the command must not run,
     /// as one of them could not be made; bash runs it all the same.
     private mutating func performTemporarily(
-        _ assignments: [Assignment], tracing arguments: Arguments
+        _ assignments: [Assignment], tracing arguments: Arguments, scope: VariableStore.Kind = .temporary
     ) throws(Divert) -> Bool {
-        environment.variables.pushScope(.temporary)
+        environment.variables.pushScope(scope)
         do throws(Divert) {
             for assignment in assignments {
+                let prefix = options.contains(.trace) ? tracePrefix() : []
                 environment.variables.coverTemporarily(assignment.name)
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
@@ -84,7 +86,7 @@ extension Shell {
                     return false
                 }
                 environment.variables[assignment.name].attributes.insert(.exported)
-                if options.contains(.trace) { try traceAssignment(assignment) }
+                if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
             }
             if options.contains(.trace) { try traceCommand(arguments) }
         } catch {
@@ -114,7 +116,12 @@ extension Shell {
         let keepsAssignments = node.assignments.isEmpty || (builtin.isSpecial && isPosix)
         do throws(Divert) {
             if keepsAssignments {
-                for assignment in node.assignments { try perform(assignment) }
+                for assignment in node.assignments {
+                    try perform(assignment)
+                    let target = assignmentTarget(assignment.name).name
+                    environment.variables[target].attributes.insert(.exported)
+                    environment.variables.exportsChanged = true
+                }
                 if options.contains(.trace), !node.assignments.isEmpty { try traceCommand(arguments) }
             } else if try !performTemporarily(node.assignments, tracing: arguments) {
                 restore(saved)
@@ -168,7 +175,9 @@ extension Shell {
         let saved: SavedDescriptors
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
         do throws(Divert) {
-            if !node.assignments.isEmpty, try !performTemporarily(node.assignments, tracing: arguments) {
+            if !node.assignments.isEmpty,
+                try !performTemporarily(node.assignments, tracing: arguments, scope: .callAssignments)
+            {
                 restore(saved)
                 return .failure
             }

@@ -5,9 +5,9 @@ internal import SystemPackage
 
 /// `set -x` (XCU 2.15, set): commands on standard error as they are executed, after the expansion of PS4.
 extension Shell {
-    /// Writes a trace line.
-    package mutating func traceText(_ text: Bytes) throws(Divert) {
-        var trace = try tracePrefix()
+    /// Writes a trace line, after `prefix` or else what PS4 gives now.
+    package mutating func traceText(_ text: Bytes, prefix: Bytes? = nil) throws(Divert) {
+        var trace = prefix ?? tracePrefix()
         trace += text
         trace.append(ASCII.newline)
         writeTrace(trace)
@@ -23,15 +23,15 @@ extension Shell {
         try traceText(text)
     }
 
-    /// Traces an assignment that has been performed.
-    mutating func traceAssignment(_ assignment: Assignment) throws(Divert) {
+    /// Traces an assignment that has been performed; `prefix` is what PS4 gave before.
+    mutating func traceAssignment(_ assignment: Assignment, prefix: Bytes) throws(Divert) {
         var text = names[assignment.name]
         switch assignment.value {
         case .word:
             if assignment.subscript == nil {
                 if assignment.appends, case .word(let word) = assignment.value {
                     text.append("+=")
-                    return try traceText(text + Self.traceQuotedValue(try expandToText(word)))
+                    return try traceText(text + Self.traceQuotedValue(try expandToText(word)), prefix: prefix)
                 }
                 text.append(ASCII.equals)
                 let value = value(of: assignment.name) ?? []
@@ -41,7 +41,7 @@ extension Shell {
             }
         case .array: text = SourcePrinter.source(of: assignment, names: names)
         }
-        try traceText(text)
+        try traceText(text, prefix: prefix)
     }
 
     /// Traces the header of a loop each time round.
@@ -56,8 +56,9 @@ extension Shell {
         try traceText(text)
     }
 
-    /// PS4, expanded, its first character repeated for each level of subshells and `eval`.
-    private mutating func tracePrefix() throws(Divert) -> Bytes {
+    /// PS4, expanded, its first character repeated for each level of subshells and `eval`; as it is where its expansion
+    /// fails.
+    mutating func tracePrefix() -> Bytes {
         let saved = options
         let status = exitStatus
         let substitution = substitutionStatus
@@ -68,7 +69,7 @@ extension Shell {
             substitutionStatus = substitution
         }
         guard let format = value(of: wellKnown.ps4) else { return isPosix ? [] : [] }
-        let prefix = try expandAsDoubleQuoted(format)
+        let prefix = (try? expandAsDoubleQuoted(format)) ?? format
         let level = traceLevel
         guard level > 0, let first = prefix.first, !isPosix else { return prefix }
         return Bytes(repeating: first, count: level) + prefix
@@ -77,7 +78,11 @@ extension Shell {
     /// A field as the trace shows it.
     static func traceQuoted(_ text: Bytes) -> Bytes {
         if text.isEmpty { return Bytes("''") }
-        return text.withView { Quoting.needsDollarQuotes($0) || Quoting.containsMeta($0) ? Quoting.singleQuoted($0) : text }
+        if text == [ASCII.singleQuote] { return Bytes("\\'") }
+        return text.withView {
+            if Quoting.containsMeta($0) { return Quoting.singleQuoted($0) }
+            return Quoting.needsDollarQuotes($0) ? Quoting.dollarQuoted($0) : text
+        }
     }
 
     private static func traceQuotedValue(_ value: Bytes) -> Bytes { value.isEmpty ? [] : traceQuoted(value) }

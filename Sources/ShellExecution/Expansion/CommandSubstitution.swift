@@ -12,7 +12,12 @@ extension Shell {
     mutating func substitute(
         _ substitution: CommandSubstitution, isQuoted: Bool, into buffer: inout ExpansionBuffer
     ) throws(Divert) {
-        if let error = substitution.error { throw reportSyntaxError(.syntax(error)) }
+        if let error = substitution.error {
+            let divert = reportSyntaxError(.syntax(error))
+            if isPosix { throw divert }
+            substitutionStatus = .misuse
+            return
+        }
         let mark = isQuoted ? ExpansionBuffer.Mark.quoted : ExpansionBuffer.Mark.expanded
         if let word = substitution.fileRead {
             let text = try readWhole(word)

@@ -63,7 +63,7 @@ extension Shell {
     }
 
     /// A subshell whose process id is asked for must have one.
-    mutating func prepare(_ expansion: ParameterExpansion) throws(Divert) {
+    mutating func provideProcess(for expansion: ParameterExpansion) throws(Divert) {
         if case .variable(wellKnown.processID) = expansion.parameter { try becomeRealSubshell() }
     }
 
@@ -75,7 +75,7 @@ extension Shell {
 
     /// Pushes the value of a plain `"$name"` as a field; false where it is no single value.
     private mutating func pushPlainValue(of expansion: ParameterExpansion) throws(Divert) -> Bool {
-        if !virtualSubshells.isEmpty { try prepare(expansion) }
+        if !virtualSubshells.isEmpty { try provideProcess(for: expansion) }
         switch plainValue(of: expansion.parameter) {
         case .text(let text): fields.append(text)
         case .integer(let number): fields.append(number)
@@ -93,7 +93,7 @@ extension Shell {
         guard case .parameter(let expansion) = word.parts[0], expansion.isPlain else {
             return try expandToFields(parts: word.parts)
         }
-        if !virtualSubshells.isEmpty { try prepare(expansion) }
+        if !virtualSubshells.isEmpty { try provideProcess(for: expansion) }
         switch plainValue(of: expansion.parameter) {
         case .integer(let number) where environment.fieldSeparators.splitsNoDigits:
             fields.append(number)
@@ -243,7 +243,7 @@ extension Shell {
         _ expansion: ParameterExpansion, isQuoted: Bool, into buffer: inout ExpansionBuffer
     ) throws(Divert) {
         guard expansion.isPlain else { return try expandParameter(expansion, isQuoted: isQuoted, into: &buffer) }
-        if !virtualSubshells.isEmpty { try prepare(expansion) }
+        if !virtualSubshells.isEmpty { try provideProcess(for: expansion) }
         let mark = isQuoted ? ExpansionBuffer.Mark.quoted : ExpansionBuffer.Mark.expanded
         switch plainValue(of: expansion.parameter) {
         case .text(let text): if !text.isEmpty { buffer.append(text, mark) }

@@ -297,7 +297,7 @@ extension Shell {
                 diagnose(text + Bytes(": Bad file descriptor"))
                 throw .reported
             }
-            if case .standard = redirection.descriptor, standard == 1, !text.isEmpty, !isPosix {
+            if standard == 1, target == 1, !text.isEmpty, !isPosix {
                 return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
             }
             diagnose(text + Bytes(": ambiguous redirect"))

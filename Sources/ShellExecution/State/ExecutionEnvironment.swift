@@ -36,7 +36,7 @@ package struct ExecutionEnvironment {
     /// `$!`; nil while there has been no asynchronous command.
     package var lastAsynchronous: Int32?
     /// `PIPESTATUS`
-    package var pipelineStatus: [ExitStatus] = [.success]
+    package var pipelineStatus: [ExitStatus] = []
 
     package init() {}
 }

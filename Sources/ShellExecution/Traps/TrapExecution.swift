@@ -124,10 +124,11 @@ extension Shell {
         exitStatus = before
     }
 
-    /// Runs the RETURN trap at the end of a function or dot script.
-    package mutating func runReturnTrap() throws(Divert) {
+    /// Runs the RETURN trap at the end of a function or dot script. It sees `status`, that of the command before `return`,
+    /// where that is given.
+    package mutating func runReturnTrap(showing status: ExitStatus? = nil) throws(Divert) {
         let before = exitStatus
-        _ = try runEventTrap(.return, name: "return trap", status: before)
+        _ = try runEventTrap(.return, name: "return trap", status: status ?? before)
         exitStatus = before
     }
 
@@ -135,6 +136,10 @@ extension Shell {
     package mutating func runDebugTrap(_ command: Command) throws(Divert) -> Bool {
         // While another trap runs, BASH_COMMAND stays what it was before.
         if runningTraps.isEmpty { currentCommand = command }
+        if debugTrapHasRun {
+            debugTrapHasRun = false
+            return true
+        }
         if isRunningDebugTrap { return true }
         let before = exitStatus
         isRunningDebugTrap = true

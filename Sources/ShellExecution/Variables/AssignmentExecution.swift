@@ -94,7 +94,7 @@ extension Shell {
             environment.variables[name].value = .integer(value)
             return true
         case .parameter(let expansion) where expansion.isPlain:
-            if !virtualSubshells.isEmpty { try prepare(expansion) }
+            if !virtualSubshells.isEmpty { try provideProcess(for: expansion) }
             switch plainValue(of: expansion.parameter) {
             case .text(let text): environment.variables[name].value = .text(text)
             case .integer(let number): environment.variables[name].value = .integer(number)

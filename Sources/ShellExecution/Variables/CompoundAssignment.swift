@@ -107,7 +107,16 @@ extension Shell {
         var next = array.nextSubscript
         for element in elements {
             if let key = element.key {
-                guard let index = try index(of: name, key, in: array) else { continue }
+                // Subscripts see the elements that have been assigned before them.
+                let nextFree = array.nextSubscript
+                environment.variables[name].value = .indexed(array)
+                array = IndexedArray()
+                let index: Int?
+                do throws(AssignmentError) { index = try self.index(of: name, key, after: nextFree) } catch {
+                    throw error
+                }
+                array = takeIndexed(name)
+                guard let index else { continue }
                 next = index
             }
             var value = element.value
@@ -123,7 +132,7 @@ extension Shell {
 
     /// The subscript of an element in a list; nil where there is no such, which is reported.
     private mutating func index(
-        of name: Name, _ key: Subscript, in array: IndexedArray
+        of name: Name, _ key: Subscript, after nextSubscript: Int
     ) throws(AssignmentError) -> Int? {
         guard case .key(_, let source) = key else {
             diagnose(elementText([], key) + Bytes(": bad array subscript"))
@@ -135,7 +144,7 @@ extension Shell {
         } catch {
             throw .diverted(error)
         }
-        if index < 0 { index &+= array.nextSubscript }
+        if index < 0 { index &+= nextSubscript }
         if index < 0 {
             diagnose(elementText([], key) + Bytes(": bad array subscript"))
             return nil
@@ -148,9 +157,14 @@ extension Shell {
     ) throws(AssignmentError) {
         let attributes = environment.variables[name].attributes
         var array = AssociativeArray()
+        var old: AssociativeArray?
         if appending {
             array = takeAssociative(name)
             environment.variables[name].value = .associative(array)
+        } else if case .associative(let present) = environment.variables[name].value {
+            old = present
+        } else {
+            old = array
         }
         if let first = elements.first, first.key == nil {
             var index = 0
@@ -165,14 +179,15 @@ extension Shell {
                 index += 2
             }
         } else {
-            for element in elements { try assign(element, to: name, in: &array) }
+            // In a new list `[key]+=` appends to what the key had in the old one.
+            for element in elements { try assign(element, to: name, in: &array, after: old) }
         }
         environment.variables[name].value = .associative(array)
         environment.variables[name].attributes.insert(.associativeArray)
     }
 
     private mutating func assign(
-        _ element: ExpandedElement, to name: Name, in array: inout AssociativeArray
+        _ element: ExpandedElement, to name: Name, in array: inout AssociativeArray, after old: AssociativeArray?
     ) throws(AssignmentError) {
         guard let key = element.key else {
             diagnose(
@@ -192,7 +207,8 @@ extension Shell {
             return
         }
         let attributes = environment.variables[name].attributes
-        array[text] = try converted(element.value, array[text], attributes, appending: element.appends)
+        array[text] = try converted(
+            element.value, old.map { $0[text] } ?? array[text], attributes, appending: element.appends)
     }
 
     /// A value as the attributes of its variable make it.

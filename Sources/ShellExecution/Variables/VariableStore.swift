@@ -21,8 +21,10 @@ package struct VariableStore {
     package enum Kind {
         /// A function call: `local` declares here.
         case function
-        /// Assignments before a function, builtin or dot script: `local` passes over it.
+        /// Assignments before a builtin, dot script or program: `local` passes over it.
         case temporary
+        /// Assignments before the call of a function, whose scope comes next.
+        case callAssignments
     }
 
     package init() {}
@@ -114,7 +116,7 @@ package struct VariableStore {
     /// Whether a temporary scope above the innermost function holds the name.
     package func isTemporary(_ name: Name) -> Bool {
         for scope in scopes.reversed() {
-            if scope.saved.contains(where: { $0.name == name }) { return scope.kind == .temporary }
+            if scope.saved.contains(where: { $0.name == name }) { return scope.kind != .function }
         }
         return false
     }
@@ -132,6 +134,14 @@ package struct VariableStore {
     @discardableResult
     package mutating func declareLocal(_ name: Name, in kind: Kind = .function) -> Bool {
         guard let index = scopes.lastIndex(where: { $0.kind == kind }) else { return false }
+        if kind == .function, index > 0, scopes[index - 1].kind == .callAssignments,
+            let position = scopes[index - 1].saved.firstIndex(where: { $0.name == name })
+        {
+            // What was assigned for the call is a variable of the call: it becomes the local one.
+            scopes[index].saved.append(scopes[index - 1].saved.remove(at: position))
+            slots[name.index].attributes.insert(.local)
+            return true
+        }
         if scopes[index].saved.contains(where: { $0.name == name }) { return true }
         reserve(name)
         // A temporary assignment to the same name around the call becomes the local variable's first value.
@@ -161,7 +171,8 @@ package struct VariableStore {
         let innermostFunction = scopes.lastIndex { $0.kind == .function }
         for index in scopes.indices.reversed() {
             guard let position = scopes[index].saved.firstIndex(where: { $0.name == name }) else { continue }
-            if index == innermostFunction || (keepingLocals && scopes[index].kind == .function) {
+            let isLocalHere = index >= innermostFunction ?? .max && old.attributes.contains(.local)
+            if index == innermostFunction || isLocalHere || (keepingLocals && scopes[index].kind == .function) {
                 slots[name.index] = Variable(.unset, isWatched.union(.local))
             } else {
                 slots[name.index] = scopes[index].saved.remove(at: position).variable

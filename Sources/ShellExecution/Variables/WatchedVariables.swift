@@ -147,13 +147,18 @@ extension Shell {
             ("BASH_VERSION", "5.2.15(1)-release"), ("HOSTTYPE", "x86_64"), ("OSTYPE", "linux-gnu"),
             ("MACHTYPE", "x86_64-pc-linux-gnu"), ("COMP_WORDBREAKS", " \t\n\"'@><=;|&(:"),
         ]
-        for (name, text) in texts { environment.variables[names.intern(name)].value = .text(Bytes(text)) }
+        for (name, text) in texts {
+            let variable = names.intern(name)
+            let isFixed = Bytes(name).starts(with: Bytes("BASH"))
+            if isFixed || !isSet(variable) { environment.variables[variable].value = .text(Bytes(text)) }
+        }
         var version = IndexedArray()
         for part: StaticString in ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"] {
             version.append(Bytes(part))
         }
         environment.variables[names.intern("BASH_VERSINFO")] = Variable(.indexed(version), [.readOnly, .indexedArray])
-        environment.variables[names.intern("HOSTNAME")].value = .text(Users.hostName)
+        let host = names.intern("HOSTNAME")
+        if !isSet(host) { environment.variables[host].value = .text(Users.hostName) }
         let shell = names.intern("SHELL")
         if !isSet(shell), let user = Users.entry(of: Users.realUser) {
             environment.variables[shell].value = .text(user.shell.isEmpty ? Bytes("/bin/sh") : user.shell)

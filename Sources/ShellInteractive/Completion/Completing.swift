@@ -41,8 +41,10 @@ extension LineEditor {
 
     /// Whether putting the common beginning of the candidates there takes nothing away that was typed.
     private func fits(_ prefix: Bytes, _ result: CompletionResult) -> Bool {
-        let typed = CompletionQuoting.unquoted(Scalars(line[(result.range.lowerBound + result.kept.count)..<result.range.upperBound]))
-        return prefix.count >= typed.count || !result.candidates.allSatisfy { $0.text.starts(with: typed) } && prefix.count > typed.count
+        let typed = CompletionQuoting.unquoted(
+            Scalars(line[(result.range.lowerBound + result.kept.count)..<result.range.upperBound]))
+        return prefix.count >= typed.count
+            || !result.candidates.allSatisfy { $0.text.starts(with: typed) } && prefix.count > typed.count
     }
 
     private func findCompletions(type: Int) -> CompletionResult? {
@@ -70,7 +72,8 @@ extension LineEditor {
         if result.opensQuotes { text.append(result.quotes == .double ? 0x22 : 0x27) }
         let isAtStart = result.kept.isEmpty
         let quoted =
-            result.isQuoted ? CompletionQuoting.quoted(candidate.text, result.quotes, isAtStart: isAtStart) : candidate.text
+            result.isQuoted
+            ? CompletionQuoting.quoted(candidate.text, result.quotes, isAtStart: isAtStart) : candidate.text
         text += LineText.decode(quoted)
         guard isFinal else { return text }
         if candidate.isDirectory {

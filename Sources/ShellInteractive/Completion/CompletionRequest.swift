@@ -127,7 +127,9 @@ enum CompletionQuoting {
             case .single:
                 if byte == ASCII.singleQuote { result += Bytes("'\\'") }
             case .double:
-                if byte == ASCII.doubleQuote || byte == ASCII.backslash || byte == ASCII.dollar || byte == ASCII.backquote {
+                if byte == ASCII.doubleQuote || byte == ASCII.backslash || byte == ASCII.dollar
+                    || byte == ASCII.backquote
+                {
                     result.append(ASCII.backslash)
                 }
             case .none:

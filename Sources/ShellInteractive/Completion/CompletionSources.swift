@@ -71,7 +71,8 @@ extension Shell {
             if onlyExecutable, !isDirectory, !Files.isExecutable(path) { continue }
             result.candidates.append(
                 CompletionCandidate(
-                    text: entry.name, display: entry.name + (isDirectory ? [ASCII.slash] : []), isDirectory: isDirectory))
+                    text: entry.name, display: entry.name + (isDirectory ? [ASCII.slash] : []), isDirectory: isDirectory
+                ))
         }
         return result
     }
@@ -108,7 +109,9 @@ enum CompletionMatching {
     /// The names in order, each once.
     static func unique(_ names: [Bytes]) -> [Bytes] {
         var result: [Bytes] = []
-        for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where result.last != name { result.append(name) }
+        for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where result.last != name {
+            result.append(name)
+        }
         return result
     }
 

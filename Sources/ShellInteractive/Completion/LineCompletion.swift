@@ -14,7 +14,8 @@ extension Shell {
         case .argument: break
         }
         if request.words.isEmpty { return fileCompletions(line, request) }
-        let isAssigned = CommandScanner.isAssignment(Scalars(line[request.word]))
+        let isAssigned =
+            CommandScanner.isAssignment(Scalars(line[request.word]))
             && request.words.allSatisfy { CommandScanner.isAssignment(Scalars(line[$0])) }
         if !isAssigned, let result = try programmedCompletions(line, request, type: type) { return result }
         return standardCompletions(line, request)
@@ -42,7 +43,9 @@ extension Shell {
     private mutating func commandCompletions(
         _ line: Scalars, _ request: CompletionRequest, _ type: Int
     ) throws(Divert) -> CompletionResult {
-        if let result = try programmedCompletions(line, request, type: type), !result.candidates.isEmpty { return result }
+        if let result = try programmedCompletions(line, request, type: type), !result.candidates.isEmpty {
+            return result
+        }
         let typed = Scalars(line[request.part])
         if typed.first == 0x7E, !typed.contains(0x2F) { return userCompletions(line, request) }
         if typed.contains(0x2F) {
@@ -84,7 +87,8 @@ extension Shell {
         return fileCompletions(line, request, onlyDirectories: takesDirectories)
     }
 
-    private mutating func hostCompletions(_ line: Scalars, _ request: CompletionRequest, _ at: Int) -> CompletionResult {
+    private mutating func hostCompletions(_ line: Scalars, _ request: CompletionRequest, _ at: Int) -> CompletionResult
+    {
         let start = request.part.lowerBound + at + 1
         var result = CompletionResult(range: start..<request.part.upperBound)
         result.candidates = CompletionMatching.unique(
@@ -121,7 +125,8 @@ extension Shell {
     /// What a pattern matches that stands at the cursor.
     private mutating func globMatches(_ line: Scalars, _ request: CompletionRequest) -> CompletionResult? {
         let typed = Scalars(line[request.part])
-        guard typed.contains(where: { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }), !typed.contains(0x24), !typed.contains(0x60),
+        guard typed.contains(where: { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }), !typed.contains(0x24),
+            !typed.contains(0x60),
             !typed.contains(0x28)
         else { return nil }
         let text = LineText.encode(typed)

@@ -50,7 +50,8 @@ extension Shell {
     ) throws(CompletionFailure) -> CompletionResult? {
         let start = request.words.first?.lowerBound ?? request.word.lowerBound
         let words = CompletionWords(
-            line, start: start, point: request.word.upperBound, breaks: variable("COMP_WORDBREAKS") ?? CompletionWords.standard)
+            line, start: start, point: request.word.upperBound,
+            breaks: variable("COMP_WORDBREAKS") ?? CompletionWords.standard)
         completionContext = CompletionContext(
             options: specification.options, line: LineText.encode(line[start...]),
             point: LineText.encode(line[start..<request.word.upperBound]).count, words: words.words,
@@ -96,7 +97,8 @@ extension Shell {
     }
 
     private func expandedHome(_ path: Bytes) -> Bytes {
-        guard path.count > 1, path[1] == ASCII.slash, case .text(let home) = environment.variables[wellKnown.home].value else {
+        guard path.count > 1, path[1] == ASCII.slash, case .text(let home) = environment.variables[wellKnown.home].value
+        else {
             return path
         }
         return home + path[1...]

@@ -38,7 +38,8 @@ extension LineEditor {
             shell.set(pointName, DecimalText.bytes(Int64(newPoint)))
             _ = try shell.evaluate(command)
             newLine = shell.value(of: lineName) ?? []
-            newPoint = shell.value(of: pointName).flatMap { DecimalText.parse($0) }.map { Int(clamping: $0) } ?? newLine.count
+            newPoint =
+                shell.value(of: pointName).flatMap { DecimalText.parse($0) }.map { Int(clamping: $0) } ?? newLine.count
             try? shell.unset(lineName)
             try? shell.unset(pointName)
         }
@@ -105,7 +106,8 @@ extension LineEditor {
         let end = isWhole ? line.count : point
         guard start < end else { return }
         var fields: [Bytes] = []
-        let words = isWhole ? HistoryWords.split(LineText.encode(line[start..<end])) : [LineText.encode(line[start..<end])]
+        let words =
+            isWhole ? HistoryWords.split(LineText.encode(line[start..<end])) : [LineText.encode(line[start..<end])]
         for word in words {
             if let expanded = shell.pointee.expandedFields(of: word), !expanded.isEmpty {
                 fields += isWhole ? expanded : expanded.map { Quoting.shellQuoted($0) }

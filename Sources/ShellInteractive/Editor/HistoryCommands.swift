@@ -164,7 +164,8 @@ extension LineEditor {
         let wanted = LineText.encode(pattern)
         while index >= 0, index <= entryCount {
             if index < entryCount {
-                let text = historyEdits[index].map { LineText.encode($0) } ?? shell?.pointee.history.entries[index].text ?? []
+                let text =
+                    historyEdits[index].map { LineText.encode($0) } ?? shell?.pointee.history.entries[index].text ?? []
                 if let offset = ByteSearching.first(wanted, in: text) {
                     return (index, LineText.decode(Bytes(text[..<offset])).count)
                 }
@@ -208,7 +209,8 @@ extension LineEditor {
         let wanted = LineText.encode(isAnchored ? pattern[1...] : pattern[...])
         var index = (historyIndex ?? entries.count) + (isBackward ? -1 : 1)
         while index >= 0, index < entries.count {
-            let isFound = isAnchored
+            let isFound =
+                isAnchored
                 ? entries[index].text.starts(with: wanted) : ByteSearching.first(wanted, in: entries[index].text) != nil
             if isFound {
                 recall(by: index - (historyIndex ?? entries.count))

@@ -123,7 +123,9 @@ extension KeyMap {
             ("C", .capitalizeWord), ("p", .historySearchBackward), ("n", .historySearchForward),
         ]
         for (keys, function) in metas { map.bind([ASCII.escape] + Bytes(keys), .function(function)) }
-        for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { map.bind([ASCII.escape, digit], .function(.digitArgument)) }
+        for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
+            map.bind([ASCII.escape, digit], .function(.digitArgument))
+        }
         map.bind([ASCII.escape, ASCII.minus], .function(.digitArgument))
         return map
     }

@@ -43,7 +43,9 @@ extension LineEditor {
             var taken = 0
             var failure: Errno?
             withUnsafeMutableBytes(of: &byte) { raw in
-                do throws(Errno) { taken = try FileDescriptor.standardInput.readOnce(into: raw) } catch { failure = error }
+                do throws(Errno) { taken = try FileDescriptor.standardInput.readOnce(into: raw) } catch {
+                    failure = error
+                }
             }
             if failure == .interrupted { continue }
             if failure != nil || taken == 0 { return .ended(.hungUp) }
@@ -144,7 +146,8 @@ extension LineEditor {
         var map = isVi ? viKeyMap : keyMap
         var keys: Bytes = []
         while true {
-            let wait: Int32? = keys.isEmpty ? nil : map.action == nil && !isVi ? nil : (keys == [ASCII.escape] ? 40 : 500)
+            let wait: Int32? =
+                keys.isEmpty ? nil : map.action == nil && !isVi ? nil : (keys == [ASCII.escape] ? 40 : 500)
             switch readByte(milliseconds: wait) {
             case .ended(let outcome): return end(outcome)
             case .noneInTime: return act(map.action, keys)

@@ -107,7 +107,8 @@ extension LineEditor {
         case .killWord: range = point..<wordEnd(after: point)
         case .backwardKillWord: (range, isBackward) = (wordStart(before: point)..<point, true)
         case .unixWordRubout: (range, isBackward) = (blankWordStart(before: point, stopsAtSlash: false)..<point, true)
-        case .unixFilenameRubout: (range, isBackward) = (blankWordStart(before: point, stopsAtSlash: true)..<point, true)
+        case .unixFilenameRubout:
+            (range, isBackward) = (blankWordStart(before: point, stopsAtSlash: true)..<point, true)
         case .killRegion, .copyRegion:
             let mark = min(mark, line.count)
             range = min(mark, point)..<max(mark, point)
@@ -175,7 +176,8 @@ extension LineEditor {
         let firstStart = wordStart(before: start)
         let firstEnd = wordEnd(after: firstStart)
         guard firstEnd <= start else { return }
-        let swapped = Scalars(line[start..<end]) + Scalars(line[firstEnd..<start]) + Scalars(line[firstStart..<firstEnd])
+        let swapped =
+            Scalars(line[start..<end]) + Scalars(line[firstEnd..<start]) + Scalars(line[firstStart..<firstEnd])
         replace(firstStart..<end, with: swapped)
     }
 

@@ -15,7 +15,11 @@ extension LineEditor {
         case 0x76: return editInEditor()
         case 0x5C, 0x2A, 0x3D:
             if point < line.count { point += 1 }
-            if key == 0x5C { complete(.complete) } else { complete(key == 0x2A ? .insertCompletions : .possibleCompletions) }
+            if key == 0x5C {
+                complete(.complete)
+            } else {
+                complete(key == 0x2A ? .insertCompletions : .possibleCompletions)
+            }
         case 0x23:
             line.insert(0x23, at: 0)
             return .accept

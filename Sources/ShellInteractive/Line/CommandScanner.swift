@@ -8,7 +8,7 @@ struct CommandScanner {
         var range: Range<Int>
         var kind: Kind
 
-        enum Kind { case command, keyword, argument, string, variable, operator_, comment, assignment, redirected }
+        enum Kind { case command, keyword, argument, string, variable, operatorSign, comment, assignment, redirected }
     }
 
     /// A word of the command that the end of the text is in.
@@ -250,7 +250,7 @@ struct CommandScanner {
     }
 
     private mutating func noteOperator(_ start: Int) {
-        spans.append(Span(range: start..<index, kind: .operator_))
+        spans.append(Span(range: start..<index, kind: .operatorSign))
         lastToken = Scalars(text[start..<index])
         lastIsKeyword = false
     }
@@ -322,7 +322,8 @@ struct CommandScanner {
             index += 1
         }
         let length = index - start
-        levels[top].expectsDelimiter = scalar == 0x3C && length >= 2 && text[start + 1] == 0x3C
+        levels[top].expectsDelimiter =
+            scalar == 0x3C && length >= 2 && text[start + 1] == 0x3C
             && !(length >= 3 && text[start + 2] == 0x3C)
         if levels[top].expectsDelimiter, index < text.count, length == 2, text[index] == 0x2D { index += 1 }
         noteOperator(start)
@@ -357,10 +358,10 @@ struct CommandScanner {
             levels[top].words.append(Word(range: range, isRedirected: false))
             let first = levels[top].words.first.map { Scalars(text[$0.range]) } ?? []
             let isIn = word == [0x69, 0x6E]
-            if isIn, first == Self.for_ || first == Self.case_ || first == Self.select {
+            if isIn, first == Self.forWord || first == Self.caseWord || first == Self.select {
                 spans[spans.count - 1].kind = .keyword
                 lastIsKeyword = true
-                if first == Self.case_ { beginCommand() }
+                if first == Self.caseWord { beginCommand() }
             }
             return
         }
@@ -391,8 +392,8 @@ struct CommandScanner {
         }
     }
 
-    private static let for_: Scalars = [0x66, 0x6F, 0x72]
-    private static let case_: Scalars = [0x63, 0x61, 0x73, 0x65]
+    private static let forWord: Scalars = [0x66, 0x6F, 0x72]
+    private static let caseWord: Scalars = [0x63, 0x61, 0x73, 0x65]
     private static let select: Scalars = "select".unicodeScalars.map(\.value)
 
     /// Whether a word is `name=value` or `name[…]=value`.
@@ -433,7 +434,8 @@ struct CommandScanner {
 
     static func isKeyword(_ word: Scalars) -> Bool {
         switch LineText.encode(word).description {
-        case "if", "then", "else", "elif", "do", "while", "until", "!", "{", "time", "coproc", "fi", "done", "esac", "}",
+        case "if", "then", "else", "elif", "do", "while", "until", "!", "{", "time", "coproc", "fi", "done", "esac",
+            "}",
             "for", "case", "select", "function", "[[":
             true
         default: false

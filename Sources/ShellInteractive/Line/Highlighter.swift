@@ -35,7 +35,7 @@ final class Highlighter {
             switch span.kind {
             case .keyword: paint(&styles, span.range, .keyword)
             case .string: paint(&styles, span.range, .string)
-            case .operator_: paint(&styles, span.range, .operator_)
+            case .operatorSign: paint(&styles, span.range, .operatorSign)
             case .comment: paint(&styles, span.range, .comment)
             default: break
             }
@@ -61,7 +61,9 @@ final class Highlighter {
 
     private func commandStyle(_ line: Scalars, _ range: Range<Int>, _ shell: UnsafeMutablePointer<Shell>?) -> Style {
         let text = LineText.encode(line[range])
-        guard let shell, !text.contains(where: { Bytes("$`*?[{\\'\"").contains($0) }) || text.count == 1 else { return .plain }
+        guard let shell, !text.contains(where: { Bytes("$`*?[{\\'\"").contains($0) }) || text.count == 1 else {
+            return .plain
+        }
         if let isKnown = known[text] { return isKnown ? .command : .unknownCommand }
         let isKnown = Self.exists(text, &shell.pointee)
         if known.count > 1000 { known = [:] }

@@ -2,7 +2,7 @@ import ShellBytes
 
 /// How a piece of the line is shown.
 enum Style: UInt8 {
-    case plain, suggestion, command, unknownCommand, keyword, string, variable, option, path, comment, operator_, error
+    case plain, suggestion, command, unknownCommand, keyword, string, variable, option, path, comment, operatorSign, error
     case selected, description, matched
 
     /// The parameters of the SGR sequence that switches it on.
@@ -18,7 +18,7 @@ enum Style: UInt8 {
         case .option: "34"
         case .path: "4"
         case .comment: "2"
-        case .operator_: "1"
+        case .operatorSign: "1"
         case .error: "1;31"
         case .selected: "7"
         case .description: "2"

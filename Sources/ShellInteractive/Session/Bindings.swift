@@ -62,12 +62,16 @@ struct InitFile {
             if first == ASCII.dollar {
                 let words = line.split { ASCII.isBlank($0) }.map { Bytes($0) }
                 switch words[0].description {
-                case "$if": skipping.append(skipping.last == true || !holds(Bytes(line.dropFirst(3).drop { ASCII.isBlank($0) })))
+                case "$if":
+                    skipping.append(
+                        skipping.last == true || !holds(Bytes(line.dropFirst(3).drop { ASCII.isBlank($0) })))
                 case "$else":
                     if let last = skipping.popLast() { skipping.append(skipping.last == true || !last) }
                 case "$endif": _ = skipping.popLast()
                 case "$include":
-                    if skipping.last != true, words.count > 1, let file = try? FileDescriptor.open(path: words[1], .read) {
+                    if skipping.last != true, words.count > 1,
+                        let file = try? FileDescriptor.open(path: words[1], .read)
+                    {
                         var text = Bytes()
                         try? file.readToEnd(appendingTo: &text)
                         file.discard()

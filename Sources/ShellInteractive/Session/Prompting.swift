@@ -35,7 +35,9 @@ extension Session {
         let history = shell.options.contains(.history)
         for command in shell.values(ofVariable: "PROMPT_COMMAND") where !command.isEmpty {
             shell.exitStatus = status
-            try runHook(&shell) { (shell) throws(Divert) in _ = try shell.evaluate(command, sourceName: shell.invocation.name, line: 1) }
+            try runHook(&shell) { (shell) throws(Divert) in
+                _ = try shell.evaluate(command, sourceName: shell.invocation.name, line: 1)
+            }
         }
         // bash-preexec brings hooks of these names itself.
         if shell.function(Bytes("__bp_precmd_invoke_cmd")) == nil {
@@ -63,7 +65,9 @@ extension Session {
         let status = shell.exitStatus
         defer { shell.exitStatus = status }
         var text = shell.value(of: shell.wellKnown.ps1) ?? []
-        if !shell.behaviors[.promptVars] || !text.contains(ASCII.exclamation) { return try mark(shell.expandPrompt(text), shell) }
+        if !shell.behaviors[.promptVars] || !text.contains(ASCII.exclamation) {
+            return try mark(shell.expandPrompt(text), shell)
+        }
         if shell.isPosix || hasBareExclamation(text) { text = expandExclamations(text, shell) }
         return try mark(shell.expandPrompt(text), shell)
     }

@@ -53,7 +53,8 @@ extension Session {
     private func directoryChange(_ text: Bytes, _ shell: inout Shell) -> Bytes? {
         guard shell.behaviors[.autocd] else { return nil }
         let words = HistoryWords.split(text)
-        guard words.count == 1, !Highlighter.isCommand(words[0], &shell), let fields = shell.expandedFields(of: words[0]),
+        guard words.count == 1, !Highlighter.isCommand(words[0], &shell),
+            let fields = shell.expandedFields(of: words[0]),
             fields.count == 1, (try? Files.status(of: fields[0]))?.kind == .directory
         else { return nil }
         let command = Bytes("cd -- ") + words[0]
@@ -86,7 +87,8 @@ extension Session {
 
     /// Expands history references in a line. nil where it is not to be executed.
     private func take(_ line: Bytes, _ shell: inout Shell) throws(Divert) -> Bytes? {
-        guard shell.options.contains(.historyExpand), line.contains(ASCII.exclamation) || line.first == ASCII.caret else {
+        guard shell.options.contains(.historyExpand), line.contains(ASCII.exclamation) || line.first == ASCII.caret
+        else {
             return line
         }
         expansion.events = shell.history.entries.map(\.text)
@@ -153,7 +155,8 @@ extension Session {
 
     /// TMOUT, in milliseconds.
     private func timeOut(_ shell: inout Shell) -> Int32? {
-        guard let text = shell.value(of: shell.wellKnown.timeOut), let seconds = DecimalText.parse(text), seconds > 0 else {
+        guard let text = shell.value(of: shell.wellKnown.timeOut), let seconds = DecimalText.parse(text), seconds > 0
+        else {
             return nil
         }
         return Int32(clamping: min(seconds, 1 << 20) * 1000)
@@ -165,7 +168,8 @@ extension Session {
         var line = Bytes()
         while true {
             do throws(Errno) {
-                let isWhole = try shell.lookAhead.appendLine(from: .standardInput, delimiter: ASCII.newline, into: &line)
+                let isWhole = try shell.lookAhead.appendLine(
+                    from: .standardInput, delimiter: ASCII.newline, into: &line)
                 if !isWhole, line.isEmpty { return nil }
                 return line
             } catch {

@@ -44,7 +44,8 @@ enum SessionSetUp {
     static func makeSession(_ shell: inout Shell, editsLines: Bool) -> Session {
         let features = TerminalFeatures(name: shell.variable("TERM"))
         let terminal: FileDescriptor =
-            FileDescriptor.standardError.isTerminal ? .standardError
+            FileDescriptor.standardError.isTerminal
+            ? .standardError
             : FileDescriptor.standardOutput.isTerminal ? .standardOutput : .standardError
         let canEdit = FileDescriptor.standardInput.isTerminal && terminal.isTerminal && features.movesCursor
         return Session(terminal: terminal, editsLines: editsLines && canEdit, features: features)
@@ -92,7 +93,8 @@ enum SessionEnd {
 
     static func finish(_ shell: inout Shell, _ session: Session) {
         shell.finishHistory()
-        if shell.invocation.isLogin, !session.isHungUp, !shell.isPosix, let home = shell.value(of: shell.wellKnown.home) {
+        if shell.invocation.isLogin, !session.isHungUp, !shell.isPosix, let home = shell.value(of: shell.wellKnown.home)
+        {
             readLogoutFile(&shell, home + Bytes("/.swish_logout"))
         }
         if session.isHungUp || shell.invocation.isLogin && shell.behaviors[.hangUpOnExit] { shell.hangUpJobs() }

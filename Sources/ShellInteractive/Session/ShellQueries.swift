@@ -21,7 +21,9 @@ extension Shell {
 
     /// The function of a name.
     mutating func function(_ text: Bytes) -> (FunctionTable.Function, Name)? {
-        guard let name = text.withView({ names.lookup($0) }), let function = environment.functions[name] else { return nil }
+        guard let name = text.withView({ names.lookup($0) }), let function = environment.functions[name] else {
+            return nil
+        }
         return (function, name)
     }
 

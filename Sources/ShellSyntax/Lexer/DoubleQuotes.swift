@@ -52,7 +52,12 @@ extension Parser {
                 position += 1
                 builder.addLiteral(byte)
             case ASCII.backslash: try quotedBackslash(context, into: &builder)
-            case ASCII.dollar: try dollar(isQuoted: true, into: &builder)
+            case ASCII.dollar:
+                if case .braced = context, try peekSecond() == ASCII.singleQuote {
+                    try dollar(isQuoted: false, into: &builder)
+                } else {
+                    try dollar(isQuoted: true, into: &builder)
+                }
             case ASCII.backquote:
                 if case .wholeText = context {
                     builder.add(.command(try backquotedSubstitution(isQuoted: false)))

@@ -51,6 +51,18 @@ extension Parser {
         notArithmetic.removeAll()
     }
 
+    /// Looks up the word at the position, and the first word of its text in turn, after an alias that ends in a blank.
+    mutating func expandFollowingAliases() throws(ParseFailure) {
+        while checksNextWordForAlias {
+            guard try expandAliasAtCommand() else {
+                checksNextWordForAlias = false
+                return
+            }
+            try skipBlanks()
+            checksNextWordForAlias = true
+        }
+    }
+
     /// Forgets the aliases whose text has been read.
     mutating func leaveAliases() {
         while let last = activeAliases.last, last.end <= position {

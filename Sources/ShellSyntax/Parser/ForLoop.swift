@@ -7,6 +7,7 @@ extension Parser {
         let startLine = line
         openers.append(("for", startLine))
         position += 3
+        checksNextWordForAlias = false
         try skipBlanks()
         if buffer[position] == ASCII.leftParenthesis, try peekSecond() == ASCII.leftParenthesis {
             let loop = try arithmeticForLoop(line: startLine)
@@ -23,6 +24,7 @@ extension Parser {
         let startLine = line
         openers.append(("select", startLine))
         position += 6
+        checksNextWordForAlias = false
         let loop = try wordLoop(line: startLine)
         openers.removeLast()
         return .select(loop)
@@ -38,6 +40,7 @@ extension Parser {
             try skipLinebreak()
         } else {
             try skipLinebreak()
+            try expandFollowingAliases()
             if try consume(.in) { words = try loopWords() }
         }
         let body = try doGroup(allowsBraces: true)
@@ -47,6 +50,7 @@ extension Parser {
     /// The loop's variable. Any word passes here; one that is no name is refused when the loop runs, as in bash.
     private mutating func loopVariable() throws(ParseFailure) -> Name {
         try skipBlanks()
+        try expandFollowingAliases()
         if endsWord(try peek()) || buffer[position] == ASCII.hash { throw try unexpectedToken() }
         let start = position
         let word = try word(.conditional)
@@ -59,6 +63,7 @@ extension Parser {
         var words: [Word] = []
         while true {
             try skipBlanksAndComment()
+            try expandFollowingAliases()
             let byte = buffer[position]
             if byte == ASCII.newline { break }
             if byte == ASCII.semicolon {
