@@ -163,6 +163,8 @@ struct Declaration {
     /// Makes an array of a variable where one is asked for; its value becomes element 0.
     private func convert(_ name: Name, _ operand: DeclarationOperand, _ shell: inout Shell) {
         if case .dynamic = shell.environment.variables[name].value { return }
+        // `readonly -a name` makes no array of what has no value.
+        if namesNoBuiltin, operand.value == nil, !shell.environment.variables[name].isSet { return }
         let wantsIndexed = added.contains(.indexedArray) || operand.key != nil || operand.isList
         if added.contains(.associativeArray) {
             shell.environment.variables[name].attributes.insert(.associativeArray)

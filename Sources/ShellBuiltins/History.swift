@@ -128,7 +128,7 @@ extension Shell {
         _ action: UInt8, _ operands: Arguments, _ arguments: Arguments
     ) -> ExitStatus {
         guard let path = operands.at(0).map({ Bytes($0) }) ?? value(of: wellKnown.historyFile), !path.isEmpty else {
-            return .success
+            return .failure
         }
         let entries = history.entries
         do throws(Errno) {

@@ -26,6 +26,7 @@ extension Shell {
     /// Reports superfluous operands; what to throw for it.
     mutating func giveUp(tooManyArguments arguments: Arguments) -> Divert {
         _ = fail(arguments, "too many arguments")
+        givesUpAllText = true
         return .abandon(.failure)
     }
 }

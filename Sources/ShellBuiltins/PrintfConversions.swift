@@ -174,7 +174,10 @@ extension FormatPrinter {
             case -2: shell.startTime
             default: Int(seconds)
             }
-        let zone = shell.value(of: shell.names.intern("TZ"))
+        // Only an exported TZ counts, as for the programs that show times.
+        let variable = shell.names.intern("TZ")
+        let isExported = shell.environment.variables[variable].attributes.contains(.exported)
+        let zone = isExported ? shell.value(of: variable) : nil
         appendText(Formatting.time(time, format: timeFormat, timeZone: zone), specification)
         return end + 2
     }

@@ -56,7 +56,8 @@ extension Shell {
             }
             return
         }
-        for behavior in OptionalBehavior.allCases where request.lists(behaviors[behavior]) {
+        for behavior in OptionalBehavior.allCases
+        where (isInteractive || !behavior.isOwn) && request.lists(behaviors[behavior]) {
             printBehavior(behavior, isReusable: request.isReusable)
         }
     }

@@ -74,7 +74,7 @@ extension Shell {
         var status = ExitStatus.success
         for operand in operands {
             if let condition = TrapCondition(operand) {
-                list(condition)
+                list(condition, showsDefault: isPosix)
             } else {
                 status = fail(arguments, operand, "invalid signal specification")
             }
@@ -82,7 +82,7 @@ extension Shell {
         return status
     }
 
-    private mutating func list(_ condition: TrapCondition) {
+    private mutating func list(_ condition: TrapCondition, showsDefault: Bool = false) {
         let action: Traps.Action?
         var name = Bytes()
         switch condition {
@@ -95,9 +95,13 @@ extension Shell {
             if !isPosix { name.append("SIG") }
             name += Signals.name(of: number) ?? []
         }
-        guard let action else { return }
+        guard action != nil || showsDefault else { return }
         output.append("trap -- ")
-        if case .command(let text) = action { output.append(Quoting.singleQuoted(text)) } else { output.append("''") }
+        switch action {
+        case .command(let text)?: output.append(Quoting.singleQuoted(text))
+        case .ignore?: output.append("''")
+        case nil: output.append(ASCII.minus)
+        }
         output.append(ASCII.space)
         output.append(name)
         output.append(ASCII.newline)

@@ -50,7 +50,9 @@
     @inlinable package static func isNameStart(_ byte: UInt8) -> Bool { isLetter(byte) || byte == underscore }
 
     /// Whether `byte` can stand inside a name.
-    @inlinable package static func isNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte == underscore }
+    @inlinable package static func isNameByte(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte) || byte == underscore
+    }
 
     /// Whether `byte` is a blank in the POSIX locale.
     @inlinable package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }

@@ -14,7 +14,9 @@
     }
 
     /// Calls `body` with the decimal text of `value`, held on the stack.
-    @inlinable package static func withDigits<Result>(of value: Int64, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    @inlinable package static func withDigits<Result>(of value: Int64, _ body: (UnsafeBufferPointer<UInt8>) -> Result)
+        -> Result
+    {
         var storage: (UInt64, UInt64, UInt64) = (0, 0, 0)
         return withUnsafeMutableBytes(of: &storage) { raw in
             raw.withMemoryRebound(to: UInt8.self) { digits in

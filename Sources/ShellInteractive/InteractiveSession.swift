@@ -44,6 +44,7 @@ final class Session: Interaction {
     var commandStart = (seconds: 0, nanoseconds: 0)
     var hasRunCommand = false
     var suggestions = CommandSuggestions()
+    var mail = MailCheck()
     private lazy var readEditor = LineEditor(terminal: terminal)
 
     init(terminal: FileDescriptor, editsLines: Bool, features: TerminalFeatures) {
@@ -131,6 +132,8 @@ extension Session {
         ignoredEnds = 0
         let wasWarned = isWarned
         shell.commandNumber += 1
+        // C-c right after Enter is meant for this command.
+        if Signals.arePending { try shell.runPendingTraps() }
         shell.exitStatus = try shell.execute(list, isLast: false)
         if wasWarned { isWarned = false }
         if Signals.arePending { try shell.runPendingTraps() }

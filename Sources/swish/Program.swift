@@ -19,7 +19,8 @@ enum Program {
         let options: CommandLineOptions
         do throws(CommandLineOptions.Failure) { options = try CommandLineOptions(arguments) } catch {
             let name = arguments.first ?? Bytes("swish")
-            write(name + Bytes(": ") + error.message + Bytes("\n") + (error.showsUsage ? usage : []), to: .standardError)
+            write(
+                name + Bytes(": ") + error.message + Bytes("\n") + (error.showsUsage ? usage : []), to: .standardError)
             return .misuse
         }
         if let information = options.information {
@@ -35,7 +36,8 @@ enum Program {
     }
 
     private static var usage: Bytes {
-        Bytes("Usage:\tswish [option] ... [file [argument] ...]\n\tswish [option] ... -c string [name [argument] ...]\n")
+        Bytes(
+            "Usage:\tswish [option] ... [file [argument] ...]\n\tswish [option] ... -c string [name [argument] ...]\n")
     }
 
     private static var versionText: Bytes {

@@ -20,7 +20,13 @@ struct ConfigureTests {
         let expected = try configure(in: folder, with: "/bin/dash")
         let actual = try configure(in: folder, with: Project.swish)
         for (name, text) in expected {
-            #expect(actual[name] == text, "\(name) differs")
+            if actual[name] == text { continue }
+            try folder.write(text, to: "expected")
+            try folder.write(actual[name, default: ""], to: "actual")
+            let difference = try Command(
+                arguments: ["/usr/bin/diff", "-u", "expected", "actual"], directory: folder.path
+            ).run()
+            Issue.record("\(name) differs:\n\(difference.output.prefix(2000))")
         }
     }
 

@@ -50,7 +50,7 @@ extension Shell {
             environment.commandHash[name] = nil
         }
         guard let path = searchPath(name) else { return .notFound }
-        if options.contains(.hashAll), path.first == ASCII.slash {
+        if options.contains(.hashAll) {
             environment.commandHash[name] = HashedCommand(path: path, hits: 1)
         }
         return .file(path)

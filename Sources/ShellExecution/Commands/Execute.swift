@@ -146,7 +146,8 @@ extension Shell {
             throw .exit(.misuse)
         }
         for byte in names[node.name]
-        where byte == ASCII.dollar || byte == ASCII.doubleQuote || byte == ASCII.singleQuote || byte == ASCII.backslash {
+        where byte == ASCII.dollar || byte == ASCII.doubleQuote || byte == ASCII.singleQuote || byte == ASCII.backslash
+        {
             diagnose(Bytes("`") + names[node.name] + Bytes("': not a valid identifier"))
             exitStatus = .failure
             return .failure
@@ -173,10 +174,13 @@ extension Shell {
     }
 
     /// `(( expression ))`: true when it is not 0.
-    private mutating func executeArithmetic(_ node: ArithmeticCommand, _ command: Command) throws(Divert) -> ExitStatus {
+    private mutating func executeArithmetic(_ node: ArithmeticCommand, _ command: Command) throws(Divert) -> ExitStatus
+    {
         line = node.line
         if environment.traps.events[.debug] != nil, try !runDebugTrap(command) { return .failure }
-        if options.contains(.trace) { try traceText(Bytes("(( ") + SourcePrinter.source(of: node.expression, names: names) + Bytes(" ))")) }
+        if options.contains(.trace) {
+            try traceText(Bytes("(( ") + SourcePrinter.source(of: node.expression, names: names) + Bytes(" ))"))
+        }
         // An error in the expression is the command's failure, not the end of the command line.
         guard let value = try evaluateArithmetic(node.expression, for: "((") else { return .failure }
         return ExitStatus(value != 0)

@@ -96,11 +96,14 @@ extension Shell {
 
     /// A field of the stack as a C string: the stack ends each with a NUL.
     private static func terminated(_ field: ByteView) -> UnsafeMutablePointer<CChar> {
-        UnsafeMutableRawPointer(mutating: UnsafeRawPointer(field.buffer.baseAddress!)).assumingMemoryBound(to: CChar.self)
+        UnsafeMutableRawPointer(mutating: UnsafeRawPointer(field.buffer.baseAddress!)).assumingMemoryBound(
+            to: CChar.self)
     }
 
     /// Becomes the program. Returns only where that fails, with the status; the error is reported.
-    package mutating func replaceProcess(_ path: Bytes, _ arguments: Arguments, actions: [swish_descriptor_action]) -> ExitStatus {
+    package mutating func replaceProcess(_ path: Bytes, _ arguments: Arguments, actions: [swish_descriptor_action])
+        -> ExitStatus
+    {
         lookAhead.settle()
         try? output.flush()
         interaction?.willEnd()

@@ -76,7 +76,9 @@ extension Shell {
         defer { loopDepth -= 1 }
         exitStatus = .success
         for value in values {
-            if environment.traps.events[.debug] != nil { line = node.line; if try !runDebugTrap(.forLoop(node)) { continue } }
+            if environment.traps.events[.debug] != nil {
+                line = node.line; if try !runDebugTrap(.forLoop(node)) { continue }
+            }
             if options.contains(.trace) { try traceLoopHeader("for", node) }
             do throws(AssignmentError) { try assignLoopVariable(node.variable, Bytes(value)) } catch {
                 exitStatus = report(error)
@@ -197,7 +199,8 @@ extension Shell {
             if showsMenu { writeError(Menu.text(of: values.copies, width: terminalWidth)) }
             writeError(value(of: wellKnown.ps3) ?? Bytes("#? "))
             var reply = Bytes()
-            let hasLine = (try? lookAhead.appendLine(from: .standardInput, delimiter: ASCII.newline, into: &reply)) ?? false
+            let hasLine =
+                (try? lookAhead.appendLine(from: .standardInput, delimiter: ASCII.newline, into: &reply)) ?? false
             if !hasLine, reply.isEmpty {
                 output.append(ASCII.newline)
                 try? output.flush()
@@ -246,7 +249,8 @@ private enum Menu {
             while index < words.count {
                 text += Bytes(repeating: ASCII.space, count: padding)
                 let number = DecimalText.bytes(Int64(index + 1))
-                text += Bytes(repeating: ASCII.space, count: digits - number.count) + number + Bytes(") ") + words[index]
+                text +=
+                    Bytes(repeating: ASCII.space, count: digits - number.count) + number + Bytes(") ") + words[index]
                 padding = cell - digits - 2 - words[index].count
                 index += height
             }

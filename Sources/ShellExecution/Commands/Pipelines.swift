@@ -119,6 +119,7 @@ extension Shell {
                 _ = try runDebugTrap(command)
             }
             let command = joinsError ? command.joiningError : command
+            if environment.traps.events[.debug] != nil, case .simple = command { _ = try runDebugTrap(command) }
             let stage = try start(command, connections, group: group, isAsynchronous: isAsynchronous)
             if case .process(let pid) = stage, group == 0 { group = pid }
             stages.append(stage)
@@ -191,7 +192,9 @@ extension Shell {
     /// Whether a simple command is a program whose words can be expanded in this process without anybody telling: no
     /// substitution among them, and a name that is spelled and no function or builtin.
     private mutating func canSpawnDirectly(_ node: SimpleCommand) -> Bool {
-        guard let name = node.commandName, !options.contains(.trace), environment.traps.events.isEmpty else { return false }
+        guard let name = node.commandName, !options.contains(.trace), environment.traps.events.isEmpty else {
+            return false
+        }
         for word in node.words where !word.isFreeOfSubstitutions { return false }
         for assignment in node.assignments {
             guard case .word(let word) = assignment.value, word.isFreeOfSubstitutions else { return false }
@@ -243,7 +246,9 @@ extension Shell {
             return .ended(try error.status(&self))
         }
         defer { close(opened) }
-        guard case .file(let path) = findFile(Bytes(arguments[0])) else { return .ended(try commandNotFound(arguments)) }
+        guard case .file(let path) = findFile(Bytes(arguments[0])) else {
+            return .ended(try commandNotFound(arguments))
+        }
         var placement = Placement()
         placement.isAsynchronous = isAsynchronous && !controlsJobs
         if controlsJobs {

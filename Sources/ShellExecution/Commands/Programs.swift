@@ -20,7 +20,8 @@ extension Shell {
 
     /// Runs the text that an input gives, command by command. `isLast`: nothing follows it in this process.
     package mutating func run(
-        _ input: any LineInput, sourceName: Bytes, kind: TextKind, firstLine: Int = 1, isLast: Bool, textName: StaticString? = nil
+        _ input: any LineInput, sourceName: Bytes, kind: TextKind, firstLine: Int = 1, isLast: Bool,
+        textName: StaticString? = nil
     ) throws(Divert) -> ExitStatus {
         var parser = Parser(input: input, names: names, sourceName: sourceName, firstLine: firstLine)
         parser.maximumDepth = nestingLimit
@@ -52,7 +53,9 @@ extension Shell {
             if kind == .program || kind == .commandString { commandNumber += 1 }
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
             do throws(Divert) { exitStatus = try execute(list, isLast: endsHere) } catch {
-                guard case .abandon(let status) = error, !isInSubshell else { throw error }
+                guard case .abandon(let status) = error, !isInSubshell, !givesUpAllText || kind == .program
+                else { throw error }
+                givesUpAllText = false
                 exitStatus = status
                 failureIsTested = testedFailures
                 if isPosix || options.contains(.errorExit), !isInteractive { throw .exit(status) }
@@ -176,7 +179,8 @@ private enum SyntaxReport {
         }
         var details = Bytes()
         if let opener = error.opener {
-            details += Bytes("  `") + opener.text + Bytes("' was opened on line ") + DecimalText.bytes(Int64(opener.line))
+            details +=
+                Bytes("  `") + opener.text + Bytes("' was opened on line ") + DecimalText.bytes(Int64(opener.line))
             details.append(ASCII.newline)
         }
         if !error.sourceLine.isEmpty, error.sourceLine.count <= 1000 {

@@ -55,7 +55,9 @@ extension Shell {
             if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
         }
         if !node.redirections.isEmpty {
-            do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch { return try error.status(&self) }
+            do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch {
+                return try error.status(&self)
+            }
         }
         return substitutionStatus ?? .success
     }
@@ -72,7 +74,8 @@ extension Shell {
     /// Performs the assignments before a command in a scope of their own, exported. False where the command must not run,
     /// as one of them could not be made; bash runs it all the same.
     private mutating func performTemporarily(
-        _ assignments: [Assignment], tracing arguments: Arguments, scope: VariableStore.Kind = .temporary
+        _ assignments: [Assignment], tracing arguments: Arguments, endsPosixShell: Bool = true,
+        scope: VariableStore.Kind = .temporary
     ) throws(Divert) -> Bool {
         environment.variables.pushScope(scope)
         do throws(Divert) {
@@ -81,7 +84,7 @@ extension Shell {
                 environment.variables.coverTemporarily(assignment.name)
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
-                    if !isInteractive { throw .exit(.failure) }
+                    if endsPosixShell, !isInteractive { throw .exit(.failure) }
                     popVariableScope()
                     return false
                 }
@@ -97,6 +100,16 @@ extension Shell {
         return true
     }
 
+    /// Whether a command is `exec`, also behind `command` and `builtin`: then its redirections stay.
+    private static func namesExec(_ arguments: Arguments) -> Bool {
+        for argument in arguments {
+            if argument.equals("exec") { return true }
+            let isPrefix = argument.equals("command") || argument.equals("builtin")
+            if !isPrefix, argument.buffer.first != ASCII.minus { return false }
+        }
+        return false
+    }
+
     /// Runs a builtin with the redirections and assignments of its command.
     private mutating func run(
         _ builtin: Builtin, _ arguments: Arguments, _ node: SimpleCommand, isLast: Bool
@@ -105,7 +118,7 @@ extension Shell {
         if node.redirections.isEmpty, node.assignments.isEmpty {
             return try endingPosixShell(builtin, try run(builtin, arguments, isLast: isLast))
         }
-        let isExec = arguments[0].equals("exec")
+        let isExec = Self.namesExec(arguments)
         if isExec, !node.redirections.isEmpty { try becomeRealSubshell() }
         let saved: SavedDescriptors
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch {
@@ -123,7 +136,9 @@ extension Shell {
                     environment.variables.exportsChanged = true
                 }
                 if options.contains(.trace), !node.assignments.isEmpty { try traceCommand(arguments) }
-            } else if try !performTemporarily(node.assignments, tracing: arguments) {
+            } else if try !performTemporarily(
+                node.assignments, tracing: arguments, endsPosixShell: builtin.isSpecial)
+            {
                 restore(saved)
                 return .failure
             }
@@ -145,7 +160,7 @@ extension Shell {
     /// the status of other commands have thrown already where it was their own error.
     private func endingPosixShell(_ builtin: Builtin, _ status: ExitStatus) throws(Divert) -> ExitStatus {
         guard !status.isSuccess, builtin.isSpecial, isPosix, !isInteractive else { return status }
-        for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":"] {
+        for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":", "shift"] {
             if Bytes(builtin.name) == Bytes(name) { return status }
         }
         throw .exit(status)

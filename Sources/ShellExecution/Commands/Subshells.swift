@@ -201,7 +201,13 @@ extension Shell {
 
     /// To be called before the working directory changes: a virtual subshell remembers where to return to.
     package mutating func noteWorkingDirectoryChange() throws(Divert) {
-        guard !virtualSubshells.isEmpty, virtualSubshells[virtualSubshells.count - 1].workingDirectory == nil else { return }
+        // Programs that were found by a relative path may not be found there any more.
+        if !environment.commandHash.isEmpty {
+            environment.commandHash = environment.commandHash.filter { $0.value.path.first == ASCII.slash }
+        }
+        guard !virtualSubshells.isEmpty, virtualSubshells[virtualSubshells.count - 1].workingDirectory == nil else {
+            return
+        }
         let directory: FileDescriptor
         do throws(Errno) {
             directory = try FileDescriptor.open(path: [ASCII.period], .path)
@@ -215,7 +221,9 @@ extension Shell {
 
     /// To be called before the file mode creation mask changes.
     package mutating func noteCreationMaskChange() {
-        guard !virtualSubshells.isEmpty, virtualSubshells[virtualSubshells.count - 1].creationMask == nil else { return }
+        guard !virtualSubshells.isEmpty, virtualSubshells[virtualSubshells.count - 1].creationMask == nil else {
+            return
+        }
         let mask = Files.exchangeCreationMask(0o077)
         _ = Files.exchangeCreationMask(mask)
         virtualSubshells[virtualSubshells.count - 1].creationMask = mask

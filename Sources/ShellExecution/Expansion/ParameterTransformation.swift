@@ -68,7 +68,9 @@ extension Shell {
             return Array(repeating: [], count: values(of: target).count)
         }
         let letters = attributeLetters(name)
-        guard case .elements = target, environment.variables[name].isSet else { return letters.isEmpty ? [] : [letters] }
+        guard case .elements = target, environment.variables[name].isSet else {
+            return letters.isEmpty ? [] : [letters]
+        }
         return Array(repeating: letters, count: values(of: target).count)
     }
 

@@ -45,13 +45,15 @@ extension Shell {
         if isByteLocale { patterns.insert(.byteLocale) }
         let ignores = value(of: wellKnown.globIgnore).map { !$0.isEmpty } ?? false
         return PathnameSearch.Options(
-            patterns: patterns, matchesDots: behaviors[.dotGlob] || ignores, skipsDots: behaviors[.globSkipDots] || ignores,
+            patterns: patterns, matchesDots: behaviors[.dotGlob] || ignores,
+            skipsDots: behaviors[.globSkipDots] || ignores,
             descends: behaviors[.globStar])
     }
 
     /// The patterns of GLOBIGNORE; nil where it is not set.
     private mutating func ignoredNames() -> IgnoredNames? {
-        guard environment.variables[wellKnown.globIgnore].isSet, let text = value(of: wellKnown.globIgnore), !text.isEmpty
+        guard environment.variables[wellKnown.globIgnore].isSet, let text = value(of: wellKnown.globIgnore),
+            !text.isEmpty
         else { return nil }
         return IgnoredNames(text, options: patternOptions)
     }
@@ -76,7 +78,9 @@ private struct IgnoredNames {
         var index = 0
         while index <= text.count {
             if index == text.count || text[index] == ASCII.colon {
-                if index > start { patterns.append(Self.components(text[start..<index]).map { Pattern($0, options: options) }) }
+                if index > start {
+                    patterns.append(Self.components(text[start..<index]).map { Pattern($0, options: options) })
+                }
                 start = index + 1
             } else if text[index] == ASCII.backslash {
                 index += 1
@@ -192,7 +196,15 @@ private struct PathnameSearch {
         }
     }
 
-    mutating func run() { search(from: [], component: 0) }
+    mutating func run() {
+        // `**/**` means what `**` does.
+        for index in components.indices.reversed().dropLast() {
+            guard case .directories = components[index], case .directories = components[index - 1] else { continue }
+            components.remove(at: index)
+            separators.remove(at: index)
+        }
+        search(from: [], component: 0)
+    }
 
     /// Looks in the directory that `path` leads to for what matches the component.
     private mutating func search(from path: Bytes, component index: Int) {
@@ -227,7 +239,9 @@ private struct PathnameSearch {
         }
         var names: [(Bytes, Bool)] = []
         try? Files.forEachEntry(of: prefix) { name, kind in
-            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") { return }
+            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") {
+                return
+            }
             names.append((Bytes(name), isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
         }
         for (name, isDirectory) in names {
@@ -242,7 +256,9 @@ private struct PathnameSearch {
         if !isLast { searchBelow(prefix: prefix, component: index + 1) }
         var names: [(Bytes, Bool)] = []
         try? Files.forEachEntry(of: prefix) { name, kind in
-            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") { return }
+            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") {
+                return
+            }
             names.append((Bytes(name), isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
         }
         for (name, isDirectory) in names {
@@ -258,7 +274,9 @@ private struct PathnameSearch {
         case .literal(let name):
             if isLast {
                 let found = name.isEmpty ? prefix : prefix + name
-                if !found.isEmpty, (try? Files.status(of: found, followingLinks: false)) != nil { matches.append(found) }
+                if !found.isEmpty, (try? Files.status(of: found, followingLinks: false)) != nil {
+                    matches.append(found)
+                }
             } else {
                 search(from: prefix + name, component: index + 1)
             }

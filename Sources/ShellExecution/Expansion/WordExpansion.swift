@@ -224,7 +224,9 @@ extension Shell {
         let breakCount = buffer.breaks.count
         try expandParts(parts, isQuoted: true, into: &buffer)
         if buffer.text.count == start, buffer.breaks.count == breakCount {
-            if !parts.isEmpty, parts.allSatisfy({ $0.expandsToSeparateFields || isAlternativeWithoutValues($0) }) { return }
+            if !parts.isEmpty, parts.allSatisfy({ $0.expandsToSeparateFields || isAlternativeWithoutValues($0) }) {
+                return
+            }
             buffer.append(Bytes(), ExpansionBuffer.Mark.quoted)
         }
     }
@@ -234,7 +236,9 @@ extension Shell {
         guard case .parameter(let expansion) = part, case .useAlternative = expansion.operation, !expansion.isIndirect
         else { return false }
         if expansion.parameter == .special(.at) { return environment.positionalParameters.count == 0 }
-        guard case .variable(let name) = expansion.parameter, case .allSeparate? = expansion.subscript else { return false }
+        guard case .variable(let name) = expansion.parameter, case .allSeparate? = expansion.subscript else {
+            return false
+        }
         return values(of: .elements(assignmentTarget(name).name, isJoined: false)).isEmpty
     }
 

@@ -30,7 +30,9 @@ package final class FileInput: LineInput {
         var block = Bytes(repeating: 0, count: 1 << 16)
         while true {
             let count = block.withUnsafeMutableBytes { raw -> Int in
-                do throws(Errno) { return try descriptor.readOnce(into: raw) } catch { return error == .interrupted ? -1 : 0 }
+                do throws(Errno) { return try descriptor.readOnce(into: raw) } catch {
+                    return error == .interrupted ? -1 : 0
+                }
             }
             if count < 0 { continue }
             block.removeLast(block.count - count)

@@ -257,7 +257,8 @@ extension Shell {
                 return try FileDescriptor.open(path: path, .write)
             }
         } catch {
-            let reason = mode == .writeNew && error == .fileExists ? Bytes("cannot overwrite existing file") : error.text
+            let reason =
+                mode == .writeNew && error == .fileExists ? Bytes("cannot overwrite existing file") : error.text
             diagnose(path + Bytes(": ") + reason)
             throw .reported
         }

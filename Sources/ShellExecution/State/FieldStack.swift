@@ -55,7 +55,8 @@ package struct FieldStack: ~Copyable {
     package mutating func release(_ mark: Mark) {
         if chunkIndex != mark.chunkIndex {
             // One chunk above is kept for the next command that needs it; larger ones are given back.
-            while chunks.count > mark.chunkIndex + 2 || (chunks.count > mark.chunkIndex + 1 && chunks.last!.size > 1 << 20)
+            while chunks.count > mark.chunkIndex + 2
+                || (chunks.count > mark.chunkIndex + 1 && chunks.last!.size > 1 << 20)
             {
                 chunks.removeLast().base.deallocate()
             }

@@ -14,6 +14,9 @@ package enum OptionalBehavior: UInt8, CaseIterable, Sendable {
     // swish's own, on in interactive shells only.
     case highlightLine, suggestHistory, suggestCommands, promptMarks, promptNewline
 
+    /// Whether bash does not have it: scripts that list all options do not see it.
+    package var isOwn: Bool { rawValue > Self.xpgEcho.rawValue }
+
     /// The name that `shopt` knows the option by.
     package var name: StaticString {
         switch self {

@@ -51,6 +51,8 @@ package struct Shell: ~Copyable {
     package var traceLevel = 0
     /// The number of the command being read in an interactive session (`\\#`), from 1.
     package var commandNumber = 1
+    /// Whether what is thrown gives up `eval` and `-c` as well, not only their command.
+    package var givesUpAllText = false
     /// Whether the DEBUG trap has run for the command that a forked stage of a pipeline is about to execute.
     var debugTrapHasRun = false
     /// `$_`: the last field of the command before.

@@ -13,6 +13,12 @@ extension Shell {
                     throw .message(
                         elementText(names[assignment.name], key) + Bytes(": cannot assign list to array member"))
                 }
+                if environment.variables[assignment.name].attributes.contains(.nameReference),
+                    !environment.variables[assignment.name].isSet
+                {
+                    // A name reference that refers to nothing becomes the array itself.
+                    environment.variables[assignment.name].attributes.remove(.nameReference)
+                }
                 let target = assignmentTarget(assignment.name)
                 try assignElements(elements, to: target.name, appending: assignment.appends)
             }
@@ -26,6 +32,13 @@ extension Shell {
         if environment.variables[assignment.name].attributes.contains(.readOnly) {
             diagnose(names[assignment.name] + Bytes(": readonly variable"))
             return false
+        }
+        if case .array = assignment.value, assignment.subscript == nil {
+            // Before a command a list is no array, but its text.
+            let source = SourcePrinter.source(of: assignment, names: names)
+            let text = source.firstIndex(of: ASCII.equals).map { Bytes(source[($0 + 1)...]) } ?? []
+            do throws(AssignmentError) { try assign(assignment.name, text) } catch { throw diverted(error) }
+            return true
         }
         try perform(assignment)
         return true

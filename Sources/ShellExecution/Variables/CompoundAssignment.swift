@@ -191,7 +191,7 @@ extension Shell {
     ) throws(AssignmentError) {
         guard let key = element.key else {
             diagnose(
-                names[name] + Bytes(": ") + element.value
+                names[name] + Bytes(": ") + Quoting.singleQuoted(element.value)
                     + Bytes(": must use subscript when assigning associative array"))
             return
         }

@@ -37,6 +37,9 @@ extension Shell {
                 if text.isEmpty { throw expansionError(elementText(names[name], key) + Bytes(": bad array subscript")) }
                 return .key(text)
             }
+            if word.parts.isEmpty {
+                throw expansionError(elementText(names[name], key) + Bytes(": bad array subscript"))
+            }
             return .index(Int(truncatingIfNeeded: try evaluateArithmetic(source)))
         case .allSeparate:
             if isAssociative(name) { return .key([ASCII.at]) }

@@ -60,6 +60,11 @@ extension Shell {
     ) throws(AssignmentError) {
         guard let reference = dereferenced(name) else {
             if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+            if environment.variables[name].isSet {
+                // A circle, which has been reported: the assignment fails, and nothing else.
+                substitutionStatus = .failure
+                return
+            }
             guard parameterReference(text) != nil else {
                 throw .message(Bytes("`") + text + Bytes("': not a valid identifier"))
             }

@@ -14,6 +14,7 @@ extension Shell {
         case wellKnown.localeAll, wellKnown.localeCharacters, wellKnown.language: noteLocale()
         case wellKnown.posixlyCorrect: setOption(.posix, environment.variables[name].isSet)
         case wellKnown.ignoreEndOfFile: setOption(.ignoreEndOfFile, environment.variables[name].isSet)
+        case wellKnown.historySize: limitHistory()
         case wellKnown.globIgnore:
             behaviors[.dotGlob] = scalar(of: environment.variables[name].value)?.isEmpty == false
         default: break
@@ -51,6 +52,7 @@ extension Shell {
         for name in [
             known.ifs, known.path, known.optionIndex, known.localeAll, known.localeCharacters, known.language,
             known.posixlyCorrect, known.ignoreEndOfFile, known.globIgnore,
+            known.historySize,
         ] {
             environment.variables[name].attributes.insert(.watched)
         }

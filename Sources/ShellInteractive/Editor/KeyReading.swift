@@ -20,6 +20,7 @@ extension LineEditor {
 
     /// The next byte from the terminal.
     func readByte(milliseconds: Int32? = nil) -> Input {
+        var failures = 0
         while true {
             if !pending.isEmpty { return .byte(pending.removeFirst()) }
             if isResized {
@@ -48,9 +49,20 @@ extension LineEditor {
                 }
             }
             if failure == .interrupted { continue }
-            if failure != nil || taken == 0 { return .ended(.hungUp) }
+            if failure != nil || taken == 0 {
+                failures += 1
+                if failures < 4, recoversTerminal() { continue }
+                return .ended(.hungUp)
+            }
             return .byte(byte)
         }
+    }
+
+    /// After nothing could be read: whether the terminal is still there. Something may have taken its foreground.
+    private func recoversTerminal() -> Bool {
+        guard Terminal.modes(of: .standardInput) != nil else { return false }
+        if let shell, shell.pointee.jobs.shellGroup > 0 { shell.pointee.giveTerminal(to: shell.pointee.jobs.shellGroup) }
+        return true
     }
 
     /// Does what signals ask for that arrive while the line is edited. The outcome that ends editing, if one does.

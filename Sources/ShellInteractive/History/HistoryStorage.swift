@@ -26,11 +26,12 @@ extension Shell {
         history.unsavedCount = 0
     }
 
-    /// Enters a command into the history and appends it to the file at once.
+    /// Enters a command into the history and appends it to the file at once, where a user types.
     mutating func recordHistory(_ text: Bytes) {
         guard options.contains(.history) else { return }
         recordInHistory(text)
-        saveHistory()
+        // What is no terminal may name another file in a moment, as scripts do that are piped into `-i`.
+        if FileDescriptor.standardInput.isTerminal { saveHistory() }
     }
 
     /// Appends to the file what is not in it yet.

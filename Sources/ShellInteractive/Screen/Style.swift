@@ -2,7 +2,8 @@ import ShellBytes
 
 /// How a piece of the line is shown.
 enum Style: UInt8 {
-    case plain, suggestion, command, unknownCommand, keyword, string, variable, option, path, comment, operatorSign, error
+    case plain, suggestion, command, unknownCommand, keyword, string, variable, option, path, comment, operatorSign,
+        error
     case selected, description, matched
 
     /// The parameters of the SGR sequence that switches it on.

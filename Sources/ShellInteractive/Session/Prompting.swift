@@ -12,6 +12,7 @@ extension Session {
         shell.reapChildren()
         shell.notifyOfJobs()
         if shell.behaviors[.checkWinSize] { updateSize(&shell) }
+        mail.run(&shell)
         try runHooks(&shell)
         applyBindings(&shell)
         suggestions.update(&shell)
@@ -65,18 +66,14 @@ extension Session {
         let status = shell.exitStatus
         defer { shell.exitStatus = status }
         var text = shell.value(of: shell.wellKnown.ps1) ?? []
-        if !shell.behaviors[.promptVars] || !text.contains(ASCII.exclamation) {
-            return try mark(shell.expandPrompt(text), shell)
-        }
-        if shell.isPosix || hasBareExclamation(text) { text = expandExclamations(text, shell) }
+        if shell.isPosix || Self.isPlain(text) { text = expandExclamations(text, shell) }
         return try mark(shell.expandPrompt(text), shell)
     }
 
-    private func hasBareExclamation(_ text: Bytes) -> Bool { shell(posixPrompt: text) }
-
-    /// Whether `!` stands for the history number (XCU 2.5.3, PS1): where it is not part of an expansion or an escape.
-    private func shell(posixPrompt text: Bytes) -> Bool {
-        !text.contains(ASCII.dollar) && !text.contains(ASCII.backslash) && !text.contains(ASCII.backquote)
+    /// Whether nothing in a prompt is bash's own or expands: there `!` stands for the history number, as POSIX says (XCU
+    /// 2.5.3, PS1).
+    private static func isPlain(_ text: Bytes) -> Bool {
+        !text.contains { $0 == ASCII.dollar || $0 == ASCII.backslash || $0 == ASCII.backquote }
     }
 
     private func expandExclamations(_ text: Bytes, _ shell: borrowing Shell) -> Bytes {

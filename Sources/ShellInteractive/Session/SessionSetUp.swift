@@ -29,7 +29,7 @@ enum SessionSetUp {
     static func prepare(_ shell: inout Shell, editsLines: Bool) {
         let session = makeSession(&shell, editsLines: editsLines)
         shell.interaction = session
-        if session.editor != nil, !shell.options.contains(.vi) { shell.options.insert(.emacs) }
+        if editsLines, !shell.options.contains(.vi) { shell.options.insert(.emacs) }
         for behavior: OptionalBehavior in [
             .highlightLine, .suggestHistory, .suggestCommands, .promptMarks, .promptNewline,
         ] {

@@ -73,7 +73,7 @@ struct ArithmeticScanner {
         current = token
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 
     private func byte(_ offset: Int) -> UInt8? {
         position + offset < text.count ? text[position + offset] : nil

@@ -48,6 +48,10 @@ extension Parser {
         position = index
         if stop == ASCII.leftBracket {
             found = try `subscript`()
+            if found == nil, try peek() == ASCII.equals || peek() == ASCII.plus {
+                let key = Word(parts: [], shape: .general, line: line)
+                found = .key(key, ArithmeticSource(text: key, tree: nil))
+            }
             if found == nil {
                 position = start
                 line = startLine

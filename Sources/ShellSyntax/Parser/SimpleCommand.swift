@@ -45,7 +45,9 @@ extension Parser {
             checksNextWordForAlias = false
             let word = try declares == .yes ? declarationOperand() : word(.command)
             if words.isEmpty, let text = word.literalText { commandName = names.intern(text) }
-            if declares == .undecided { declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix)) }
+            if declares == .undecided {
+                declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix))
+            }
             if words.isEmpty { words.reserveCapacity(4) }
             words.append(word)
         }
