@@ -180,7 +180,7 @@ struct Declaration {
         switch operand.value {
         case nil: break
         case .elements(let elements)?:
-            try shell.assignElements(elements, to: name, appending: operand.appends)
+            try shell.assignElements(elements, to: name, appending: operand.appends, isDeclared: true)
         case .text(let text)?:
             if let key = operand.key {
                 try shell.assign((name, key), text, appending: operand.appends)

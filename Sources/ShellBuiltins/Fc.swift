@@ -12,7 +12,7 @@ extension StandardBuiltins {
         if options.reruns { return try shell.rerun(options.operands, arguments) }
         let end = shell.history.entries.count - (shell.history.holdsRunningLine ? 1 : 0)
         guard end > 0 else {
-            if options.lists || shell.options.contains(.history) { return .success }
+            if shell.options.contains(.history) { return .success }
             return shell.fail(arguments, "no command found")
         }
         var first = options.lists ? max(0, end - 16) : end - 1

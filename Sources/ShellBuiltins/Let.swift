@@ -4,7 +4,7 @@ internal import ShellExecution
 // `let` (bash 4.2).
 extension StandardBuiltins {
     /// `let expression…`: true when the last one is not 0.
-    static func let_(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
+    static func evaluateExpressions(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if shell.showsHelp(arguments) { return .misuse }
         var operands = arguments.from(1)
         if let first = operands.at(0), first.equals("--") { operands = operands.from(1) }

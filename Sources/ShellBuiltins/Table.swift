@@ -40,7 +40,7 @@ package enum StandardBuiltins {
             Builtin("history", .regular, history),
             Builtin("jobs", .regular, jobs),
             Builtin("kill", .regular, kill),
-            Builtin("let", .regular, let_),
+            Builtin("let", .regular, evaluateExpressions),
             Builtin("local", .declaration, local),
             Builtin("logout", .regular, logout),
             Builtin("mapfile", .regular, mapFile),

@@ -30,7 +30,7 @@ extension StandardBuiltins {
             }
             new = number & 0o777
         } else {
-            var reader = SymbolicMode(text, allowed: ~mask & 0o777, isPosix: shell.isPosix)
+            var reader = SymbolicMode(text, allowed: ~mask & 0o777)
             guard let allowed = reader.read() else { return shell.fail(arguments, reader.complaint) }
             new = ~allowed & 0o777
         }
@@ -74,10 +74,7 @@ extension StandardBuiltins {
 }
 
 /// A symbolic mode in the notation of `chmod`, as `umask` reads it: it says what is allowed.
-///
-/// Outside POSIX mode it is what bash takes: one operator in a clause, and no permissions but `r`, `w` and `x`.
 private struct SymbolicMode {
-    private let isPosix: Bool
     private let text: ByteView
     private var index = 0
     private var allowed: UInt32
@@ -85,8 +82,7 @@ private struct SymbolicMode {
     private(set) var complaint: Bytes = []
 
     /// `allowed` are the permissions before.
-    init(_ text: ByteView, allowed: UInt32, isPosix: Bool) {
-        self.isPosix = isPosix
+    init(_ text: ByteView, allowed: UInt32) {
         self.text = text
         self.allowed = allowed
     }
@@ -139,14 +135,11 @@ private struct SymbolicMode {
     /// `[rwxXst]*` or the permissions of another class, for all classes at once.
     private mutating func readPermissions() -> UInt32? {
         var permissions: UInt32 = 0
-        while let letter = peek, letter != ASCII.comma, !isOperator || !isPosix {
+        while let letter = peek, letter != ASCII.comma, !isOperator {
             switch letter {
             case UInt8(ascii: "r"): permissions |= 0o444
             case UInt8(ascii: "w"): permissions |= 0o222
             case UInt8(ascii: "x"): permissions |= 0o111
-            case _ where !isPosix:
-                complaint = Bytes("`") + [letter] + Bytes("': invalid symbolic mode character")
-                return nil
             case UInt8(ascii: "X"): if allowed & 0o111 != 0 { permissions |= 0o111 }
             case UInt8(ascii: "s"), UInt8(ascii: "t"): break
             case UInt8(ascii: "u"): permissions |= (allowed >> 6 & 7) * 0o111

@@ -135,7 +135,6 @@ extension FileDescriptor {
             let start = bytes.count
             var failure: Errno?
             var count = 0
-            bytes.reserveCapacity(max(start + block, bytes.capacity))
             bytes.append(contentsOf: repeatElement(0, count: block))
             bytes.withUnsafeMutableBytes { raw in
                 do throws(Errno) {

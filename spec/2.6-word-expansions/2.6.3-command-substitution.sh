@@ -434,3 +434,27 @@ x='a:b'
 set -- $(IFS=:; echo $x)
 echo $#
 #> 2
+
+#### a program's standard error joined to what is captured
+x=$(sh -c 'echo out; echo err >&2' 2>&1)
+echo "[$x]"
+#> [out
+#> err]
+
+#### a program's output sent to standard error is not captured
+x=$(sh -c 'echo out' >&2) 2>/dev/null
+echo "[$x]"
+#> []
+
+#### a builtin's standard error joined to what is captured
+x=$(cd /no/such/dir 2>&1; echo "$?")
+case $x in *'No such file or directory'*1) echo both ;; esac
+#> both
+#@ differs dash: its message has other words
+
+#### a group's standard error joined to what is captured
+x=$({ echo a; sh -c 'echo b >&2'; echo c; } 2>&1)
+echo "$x"
+#> a
+#> b
+#> c

@@ -119,7 +119,6 @@ extension Shell {
                 _ = try runDebugTrap(command)
             }
             let command = joinsError ? command.joiningError : command
-            if environment.traps.events[.debug] != nil, case .simple = command { _ = try runDebugTrap(command) }
             let stage = try start(command, connections, group: group, isAsynchronous: isAsynchronous)
             if case .process(let pid) = stage, group == 0 { group = pid }
             stages.append(stage)

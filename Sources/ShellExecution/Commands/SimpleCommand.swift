@@ -246,7 +246,9 @@ extension Shell {
         _ path: Bytes, _ arguments: Arguments, _ redirections: [Redirection], isLast: Bool
     ) throws(Divert) -> ExitStatus {
         let opened: [OpenedRedirection]
-        do throws(RedirectionFailure) { opened = try openForChild(redirections) } catch { return error.statusOfProgram }
+        do throws(RedirectionFailure) { opened = try openForChild(redirections) } catch {
+            return try error.statusOfProgram()
+        }
         defer { close(opened) }
         errorDescriptor = Self.standardError(after: opened)
         defer { errorDescriptor = .standardError }

@@ -295,7 +295,9 @@ extension WordPart {
         case .namesWithPrefix(let isJoined), .keys(let isJoined): return !isJoined
         default: break
         }
+        // An indirection through an element is its value, if only an empty one.
+        if expansion.isIndirect { return false }
         if case .allSeparate? = expansion.subscript { return true }
-        return expansion.parameter == .special(.at) && !expansion.isIndirect
+        return expansion.parameter == .special(.at)
     }
 }

@@ -10,11 +10,11 @@ package enum RedirectionFailure: Error {
     case diverted(Divert)
 
     /// The status of a program that is not started for it: what fails there fails in the child.
-    var statusOfProgram: ExitStatus {
+    func statusOfProgram() throws(Divert) -> ExitStatus {
         guard case .diverted(let divert) = self else { return .failure }
         switch divert {
         case .exit(let status), .abandon(let status): return status.code == 127 ? .failure : status
-        default: return .failure
+        default: throw divert
         }
     }
 
@@ -136,7 +136,7 @@ extension Shell {
         var all: [OpenedRedirection] = []
         for redirection in redirections {
             do throws(RedirectionFailure) {
-                all += try open(redirection, earlier: all)
+                all += try open(redirection, earlier: all, isForChild: true)
             } catch {
                 close(all)
                 throw error
@@ -160,7 +160,7 @@ extension Shell {
 
     /// Opens what one redirection needs. `earlier` are those of the same command that the shell itself has not made.
     private mutating func open(
-        _ redirection: Redirection, earlier: [OpenedRedirection]
+        _ redirection: Redirection, earlier: [OpenedRedirection], isForChild: Bool = false
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
         if redirection.line > 0 { line = redirection.line }
         switch redirection.kind {
@@ -175,9 +175,9 @@ extension Shell {
             return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
         case .appendOutputAndError(let word): return try openBoth(word, .append, redirection)
         case .duplicateInput(let word):
-            return try duplicate(word, redirection, standard: 0, earlier: earlier)
+            return try duplicate(word, redirection, standard: 0, earlier: earlier, isForChild: isForChild)
         case .duplicateOutput(let word):
-            return try duplicate(word, redirection, standard: 1, earlier: earlier)
+            return try duplicate(word, redirection, standard: 1, earlier: earlier, isForChild: isForChild)
         case .hereDocument(let document):
             let text = try expandForRedirection(document.body)
             return [try openHere(text, redirection)]
@@ -282,7 +282,7 @@ extension Shell {
 
     /// `<&word`, `>&word` (XCU 2.7.5, 2.7.6).
     private mutating func duplicate(
-        _ word: Word, _ redirection: Redirection, standard: Int32, earlier: [OpenedRedirection]
+        _ word: Word, _ redirection: Redirection, standard: Int32, earlier: [OpenedRedirection], isForChild: Bool
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
         let text = try expandForRedirection(word)
         let target: Int32 =
@@ -305,7 +305,8 @@ extension Shell {
             throw .reported
         }
         let source = Int32(clamping: number)
-        if source == 1, output.isCapturing, !earlier.contains(where: { $0.target == 1 }) {
+        // A program's standard output is a pipe by then; the shell's own is still in memory.
+        if source == 1, output.isCapturing, !isForChild, !earlier.contains(where: { $0.target == 1 }) {
             do throws(Divert) { try becomeRealSubshell() } catch { throw .diverted(error) }
         }
         let isOpen =

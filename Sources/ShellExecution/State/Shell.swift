@@ -59,6 +59,10 @@ package struct Shell: ~Copyable {
     package var lastArgument: Bytes = []
     /// What names the text being run in messages about its syntax: `-c`, `eval`; nil for a file.
     package var syntaxContext: StaticString?
+    /// The trees of short texts that were evaluated.
+    var parsedTexts: [EvaluatedText: CommandList] = [:]
+    /// The text that is being evaluated, while its tree may still be remembered.
+    var evaluatedText: EvaluatedText?
     /// Where messages go: 2, unless those of a program that could not be started go where its redirections lead.
     var errorDescriptor = FileDescriptor.standardError
     /// How many forks lie between this process and the one that started the shell.

@@ -11,8 +11,9 @@ extension Shell {
     }
 
     /// Gives an array its elements: all of them, or more of them. All words are expanded before the array changes.
+    /// Messages of a declaration utility (`isDeclared`) show words in quotes.
     package mutating func assignElements(
-        _ elements: [Assignment.Element], to name: Name, appending: Bool
+        _ elements: [Assignment.Element], to name: Name, appending: Bool, isDeclared: Bool = false
     ) throws(AssignmentError) {
         let attributes = environment.variables[name].attributes
         if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
@@ -27,7 +28,7 @@ extension Shell {
             return try assignDynamicArray(variable, name, expanded.map(\.value))
         }
         if isAssociative {
-            try assignAssociative(expanded, to: name, appending: appending)
+            try assignAssociative(expanded, to: name, appending: appending, isDeclared: isDeclared)
         } else {
             try assignIndexed(expanded, to: name, appending: appending)
         }
@@ -153,7 +154,7 @@ extension Shell {
     }
 
     private mutating func assignAssociative(
-        _ elements: [ExpandedElement], to name: Name, appending: Bool
+        _ elements: [ExpandedElement], to name: Name, appending: Bool, isDeclared: Bool
     ) throws(AssignmentError) {
         let attributes = environment.variables[name].attributes
         var array = AssociativeArray()
@@ -180,7 +181,15 @@ extension Shell {
             }
         } else {
             // In a new list `[key]+=` appends to what the key had in the old one.
-            for element in elements { try assign(element, to: name, in: &array, after: old) }
+            for element in elements {
+                if element.key != nil {
+                    try assign(element, to: name, in: &array, after: old)
+                } else {
+                    let word = isDeclared ? Quoting.singleQuoted(element.value) : element.value
+                    diagnose(
+                        names[name] + Bytes(": ") + word + Bytes(": must use subscript when assigning associative array"))
+                }
+            }
         }
         environment.variables[name].value = .associative(array)
         environment.variables[name].attributes.insert(.associativeArray)
@@ -189,12 +198,7 @@ extension Shell {
     private mutating func assign(
         _ element: ExpandedElement, to name: Name, in array: inout AssociativeArray, after old: AssociativeArray?
     ) throws(AssignmentError) {
-        guard let key = element.key else {
-            diagnose(
-                names[name] + Bytes(": ") + Quoting.singleQuoted(element.value)
-                    + Bytes(": must use subscript when assigning associative array"))
-            return
-        }
+        guard let key = element.key else { return }
         let text: Bytes
         switch key {
         case .allSeparate: text = [ASCII.at]

@@ -51,7 +51,7 @@ extension LineEditor {
             if failure == .interrupted { continue }
             if failure != nil || taken == 0 {
                 failures += 1
-                if failures < 4, recoversTerminal() { continue }
+                if failures < 50, recoversTerminal() { continue }
                 return .ended(.hungUp)
             }
             return .byte(byte)
@@ -61,7 +61,10 @@ extension LineEditor {
     /// After nothing could be read: whether the terminal is still there. Something may have taken its foreground.
     private func recoversTerminal() -> Bool {
         guard Terminal.modes(of: .standardInput) != nil else { return false }
-        if let shell, shell.pointee.jobs.shellGroup > 0 { shell.pointee.giveTerminal(to: shell.pointee.jobs.shellGroup) }
+        _ = swish_edit_tune_terminal(0)
+        if let shell, shell.pointee.jobs.shellGroup > 0 {
+            shell.pointee.giveTerminal(to: shell.pointee.jobs.shellGroup)
+        }
         return true
     }
 

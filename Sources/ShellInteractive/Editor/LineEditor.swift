@@ -24,6 +24,10 @@ final class LineEditor {
 
     private var handle: OpaquePointer?
     private var isViHandle = false
+    /// libedit's own list, for those of vi's commands that look into it.
+    private var history: OpaquePointer?
+    private var historyCount = 0
+    private var wasEntering = false
     /// The shell, while it waits for a line.
     var shell: UnsafeMutablePointer<Shell>?
     var screen: Screen
@@ -37,7 +41,7 @@ final class LineEditor {
     private var queue: [wchar_t] = []
     private var isStarted = false
     private var initialLine: Scalars = []
-    var outcome = Outcome.line
+    private var ended: Outcome?
 
     // What is shown.
     var prompt = PromptText([])
@@ -98,10 +102,29 @@ final class LineEditor {
         }
         guard let handle else { return false }
         swish_edit_set_mode(handle, 0)
+        // Without a history some of vi's commands would call nothing.
+        history = history_winit()
+        guard let history else { return false }
+        swish_history_set_size(history, 1000)
+        swish_edit_use_history(handle, history)
         return true
     }
 
+    /// Tells libedit the commands since the last time.
+    private func enterHistory() {
+        guard isVi, isCommandLine, let history, let shell else { return }
+        let entries = shell.pointee.history.entries
+        if historyCount > entries.count { historyCount = entries.count }
+        for entry in entries[max(historyCount, entries.count - 1000)...] {
+            var text: [wchar_t] = []
+            for scalar in LineText.decode(entry.text) { text.append(wchar_t(bitPattern: scalar)) }
+            swish_history_enter(history, text + [0])
+        }
+        historyCount = entries.count
+    }
+
     private func setMode() {
+        enterHistory()
         guard let handle, isVi != isViHandle else { return }
         isViHandle = isVi
         swish_edit_set_mode(handle, isVi ? 1 : 0)
@@ -118,12 +141,19 @@ final class LineEditor {
         initialLine = initial
         isStarted = false
         queue = []
-        outcome = .hungUp
+        ended = nil
         resetLineState()
         var length: Int32 = 0
         let text = el_wgets(handle, &length)
         if text == nil { screen.begin() }
-        return outcome
+        if let ended { return ended }
+        // libedit itself took the line, or gave it up.
+        guard text != nil else { return .interrupted }
+        pull()
+        while line.last == 0x0A { line.removeLast() }
+        point = line.count
+        finishDisplay()
+        return .line
     }
 
     private func resetLineState() {
@@ -191,7 +221,14 @@ final class LineEditor {
     /// The next character for libedit; nil when editing has ended otherwise than by Enter.
     private func nextCharacter() -> wchar_t? {
         if !queue.isEmpty { return queue.removeFirst() }
-        if isStarted { pull() } else { start() }
+        if ended != nil { return nil }
+        let before = (line: line, point: point)
+        if isStarted {
+            pull()
+            if isVi { noteViChange(from: before) }
+        } else {
+            start()
+        }
         while true {
             refresh()
             let result = handleKey()
@@ -202,12 +239,12 @@ final class LineEditor {
                 queue = Array(characters.dropFirst())
                 return characters.first ?? 0
             case .accept:
-                outcome = .line
+                ended = .line
                 finishDisplay()
                 push()
                 return 0x0A
             case .finish(let outcome):
-                self.outcome = outcome
+                ended = outcome
                 return nil
             }
         }
@@ -255,13 +292,21 @@ final class LineEditor {
             let editor = Unmanaged<LineEditor>.fromOpaque(client).takeUnretainedValue()
             return editor.viCommand(UInt32(character))
         }
-        for key in ["k", "j", "+", "-", "/", "?", "n", "N", "G", "v", "\\\\", "=", "*", "#"] {
+        for key in ["u", "U", "k", "j", "+", "-", "/", "?", "n", "N", "G", "v", "\\\\", "=", "*", "#"] {
             swish_edit_bind(handle, 1, wide(key), name)
         }
     }
 
     private func wide(_ text: String) -> [wchar_t] {
         text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
+    }
+
+    /// Remembers the line before a change that libedit made. Text entered at one go is one change.
+    private func noteViChange(from before: (line: Scalars, point: Int)) {
+        guard before.line != line else { return }
+        let isEntered = line.count == before.line.count + 1 && point == before.point + 1
+        if !isEntered || !wasEntering { undoStack.append(before) }
+        wasEntering = isEntered
     }
 
     /// A key of vi's command mode that the editor answers instead of libedit.
@@ -271,13 +316,11 @@ final class LineEditor {
         let result = performVi(key)
         switch result {
         case .accept:
-            outcome = .line
+            ended = .line
             finishDisplay()
             push()
             queue.append(0x0A)
-        case .finish(let ended):
-            outcome = ended
-            queue.append(4)
+        case .finish(let outcome): ended = outcome
         default:
             let isCompleted = line != before && (key == 0x5C || key == 0x2A)
             if line != before, point == line.count || isCompleted, point > 0 { point -= 1 }

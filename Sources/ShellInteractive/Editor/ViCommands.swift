@@ -9,6 +9,8 @@ extension LineEditor {
         switch key {
         case 0x6B, 0x2D: recall(by: -1)
         case 0x6A, 0x2B: recall(by: 1)
+        // libedit's own undo leaves its buffer with a wrong bound.
+        case 0x75, 0x55: if let last = undoStack.popLast() { (line, point) = last } else { return beep() }
         case 0x47: recallFirst()
         case 0x2F, 0x3F: return searchVi(isBackward: key == 0x2F)
         case 0x6E, 0x4E: repeatViSearch(isReversed: key == 0x4E)

@@ -12,9 +12,10 @@ struct ActiveAlias {
 // Alias substitution (XCU 2.3.1).
 extension Parser {
     /// Puts the text of an alias in the place of the word at the position; false where the word is none.
-    mutating func expandAliasAtCommand() throws(ParseFailure) -> Bool {
+    /// A reserved word is none in POSIX mode, unless it `isOperand`.
+    mutating func expandAliasAtCommand(isOperand: Bool = false) throws(ParseFailure) -> Bool {
         guard !aliases.isEmpty, options.contains(.aliases) else { return false }
-        if options.contains(.posix), try peekKeyword() != nil { return false }
+        if options.contains(.posix), !isOperand, try peekKeyword() != nil { return false }
         let start = position
         var end = start
         while true {
@@ -54,7 +55,7 @@ extension Parser {
     /// Looks up the word at the position, and the first word of its text in turn, after an alias that ends in a blank.
     mutating func expandFollowingAliases() throws(ParseFailure) {
         while checksNextWordForAlias {
-            guard try expandAliasAtCommand() else {
+            guard try expandAliasAtCommand(isOperand: true) else {
                 checksNextWordForAlias = false
                 return
             }

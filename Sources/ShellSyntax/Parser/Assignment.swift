@@ -48,7 +48,8 @@ extension Parser {
         position = index
         if stop == ASCII.leftBracket {
             found = try `subscript`()
-            if found == nil, try peek() == ASCII.equals || peek() == ASCII.plus {
+            let next = try peek()
+            if found == nil, next == ASCII.equals || next == ASCII.plus {
                 let key = Word(parts: [], shape: .general, line: line)
                 found = .key(key, ArithmeticSource(text: key, tree: nil))
             }

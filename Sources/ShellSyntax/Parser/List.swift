@@ -17,6 +17,8 @@ extension Parser {
             let byte = buffer[position]
             if byte == ASCII.newline || byte == 0 { break }
         }
+        // An alias may begin a comment.
+        if items.isEmpty, buffer[position] == ASCII.hash { return try completeCommand() }
         try skipBlanksAndComment()
         let byte = buffer[position]
         guard !items.isEmpty, byte == ASCII.newline || byte == 0 else { throw try unexpectedToken() }

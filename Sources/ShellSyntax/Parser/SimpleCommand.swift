@@ -37,7 +37,7 @@ extension Parser {
                 {
                     if try expandAliasAtCommand() { continue }
                 }
-            } else if checksNextWordForAlias, try expandAliasAtCommand() {
+            } else if checksNextWordForAlias, try expandAliasAtCommand(isOperand: true) {
                 // The first word of its text is looked up in turn.
                 checksNextWordForAlias = true
                 continue

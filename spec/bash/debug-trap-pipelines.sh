@@ -1,0 +1,26 @@
+# The DEBUG trap and pipelines, the RETURN trap's status (bash 4.1, trap).
+
+#### the DEBUG trap runs in the shell for each simple command of a pipeline
+trap 'echo debug >&2' DEBUG
+{ echo a | cat | cat; } 2>&1
+trap - DEBUG
+#> debug
+#> debug
+#> debug
+#> a
+
+#### with set -T it does not run again in the stage
+set -T
+trap 'echo debug >&2' DEBUG
+{ echo a | cat; } 2>&1
+trap - DEBUG
+#> debug
+#> debug
+#> a
+
+#### the RETURN trap sees the status before return
+f() { trap 'echo $?' RETURN; false; return 5; }
+f
+echo $?
+#> 1
+#> 5
