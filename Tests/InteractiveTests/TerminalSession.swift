@@ -77,7 +77,8 @@ final class TerminalSession {
         // bash does not hand PS1 on.
         environment["PROMPT1"] = environment.removeValue(forKey: "PS1")
         // bash goes to the directory and gives the name, and becomes the shell under test.
-        let name = set.isLogin ? "-" + (Self.shell as NSString).lastPathComponent : Self.shell
+        let baseName = (Self.shell as NSString).lastPathComponent
+        let name = set.isLogin ? "-" + baseName : baseName
         let script =
             "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && if [ -n \"$PROMPT1\" ]; then export PS1=\"$PROMPT1\"; fi && unset PROMPT1 && exec -a \"$0\" \"$shell\" \"$@\""
         let arguments =

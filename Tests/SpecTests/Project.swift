@@ -6,11 +6,14 @@ enum Project {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-    /// The shell under test: what SHELL_UNDER_TEST names, else the one that was built along with these tests.
+    /// The shell under test: what SHELL_UNDER_TEST names; else the release binary, which is what people use, where there is
+    /// one; else the one that was built along with these tests.
     static let swish: String = {
         if let path = ProcessInfo.processInfo.environment["SHELL_UNDER_TEST"] {
             return URL(fileURLWithPath: path).path
         }
+        let release = "\(root)/.build/release/swish"
+        if FileManager.default.isExecutableFile(atPath: release) { return release }
         let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         return bundle.deletingLastPathComponent().appendingPathComponent("swish").path
     }()

@@ -122,7 +122,7 @@ printf '%s' "$IFS" | od -An -tx1 | tr -d ' \n'
 #>% 20090a
 
 #### IFS is not inherited
-export IFS=x
+export IFS=%
 $SH -c 'printf "%s" "$IFS"' | od -An -tx1 | tr -d ' \n'
 #>% 20090a
 

@@ -71,7 +71,6 @@ declare -A a=([k]=1)
 a=([k]+=2)
 echo "${a[k]}"
 #> 12
-#@ differs dash: no arrays
 
 #### an extended pattern is a word in [[
 shopt -s extglob

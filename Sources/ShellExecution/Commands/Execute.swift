@@ -17,6 +17,7 @@ extension Shell {
                 exitStatus = try execute(items[index].command, isLast: isLast && index == items.count - 1)
             }
             if Signals.arePending { try runPendingTraps() }
+            if options.contains(.noExecute), !isInteractive { break }
             index += 1
         }
         return exitStatus

@@ -44,6 +44,8 @@ extension Shell {
                 }
                 if case .continueLoop(let count) = error {
                     if count > 1 { throw .continueLoop(count - 1) }
+                    // `continue` succeeds, which is what ends `until`.
+                    if node.isUntil { break }
                     continue
                 }
                 throw error

@@ -14,7 +14,8 @@ package import SystemPackage
 ///
 /// For a program, steps 2 and 4 are one: the redirections are opened here and made in the child.
 extension Shell {
-    mutating func executeSimple(_ node: SimpleCommand, isLast: Bool) throws(Divert) -> ExitStatus {
+    mutating func executeSimple(_ written: SimpleCommand, isLast: Bool) throws(Divert) -> ExitStatus {
+        let node = options.contains(.keyword) ? written.takingKeywords(names) : written
         line = node.line
         if environment.traps.statusBefore == nil, !isRunningDebugTrap { currentCommand = .simple(node) }
         if environment.traps.events[.debug] != nil, try !runDebugTrap(.simple(node)) { return exitStatus }
@@ -160,7 +161,7 @@ extension Shell {
     /// the status of other commands have thrown already where it was their own error.
     private func endingPosixShell(_ builtin: Builtin, _ status: ExitStatus) throws(Divert) -> ExitStatus {
         guard !status.isSuccess, builtin.isSpecial, isPosix, !isInteractive else { return status }
-        for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":", "shift"] {
+        for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":"] {
             if Bytes(builtin.name) == Bytes(name) { return status }
         }
         throw .exit(status)

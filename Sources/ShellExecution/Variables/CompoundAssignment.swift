@@ -187,7 +187,8 @@ extension Shell {
                 } else {
                     let word = isDeclared ? Quoting.singleQuoted(element.value) : element.value
                     diagnose(
-                        names[name] + Bytes(": ") + word + Bytes(": must use subscript when assigning associative array"))
+                        names[name] + Bytes(": ") + word
+                            + Bytes(": must use subscript when assigning associative array"))
                 }
             }
         }

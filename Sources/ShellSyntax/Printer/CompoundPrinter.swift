@@ -107,6 +107,8 @@ extension CommandPrinter {
         indentation += Self.indentationStep
         for item in node.items {
             newline("")
+            // A bare `esac` there would end the command when it is read back.
+            if item.patterns.first?.word.literalText?.equals("esac") == true { text.append(ASCII.leftParenthesis) }
             for (index, pattern) in item.patterns.enumerated() {
                 if index > 0 { text.append(" | ") }
                 words.print(pattern.word, into: &text)
