@@ -210,3 +210,12 @@ $SH -c 'nosuchcmd_x'
 $SH -c 'nosuchcmd_x' myname
 #= 127
 #! myname: line 1: nosuchcmd_x: command not found
+
+#### BASHPID in arithmetic differs in a subshell
+(echo $((BASHPID != $$)))
+((BASHPID == $$)) && echo same
+x=$( ((BASHPID != $$)) && echo other)
+echo "$x"
+#> 1
+#> same
+#> other

@@ -153,6 +153,9 @@ extension Shell {
             if let number = Self.plainInteger(text), !environment.variables[name].attributes.contains(.nameReference) {
                 return number
             }
+        case .dynamic(.processID):
+            // A subshell whose process id is asked for must have one.
+            do throws(Divert) { try becomeRealSubshell() } catch { throw .diverted(error) }
         default: break
         }
         guard let text = value(of: name) else {
