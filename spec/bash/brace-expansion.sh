@@ -208,3 +208,10 @@ case {a,b} in '{a,b}') echo same ;; esac
 declare -A m=(['{a,b}']=1)
 echo "${!m[@]}"
 #> {a,b}
+
+#### a huge range is refused instead of eating the memory
+echo {1..9223372036854775807}
+echo "$?"
+#> 1
+#! *: brace expansion: too many words
+#@ differs bash: bash leaves a range of more than 2147483647 words as it is and says nothing

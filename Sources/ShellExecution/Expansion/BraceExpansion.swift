@@ -9,6 +9,27 @@ extension Shell {
         return false
     }
 
+    /// As many words one word may become; more would only eat the memory.
+    static var mostBraceWords: Double { 16_777_216 }
+
+    /// How many words a word with braces stands for.
+    static func braceWordCount(_ parts: [WordPart]) -> Double {
+        var count = 1.0
+        for case .brace(let expansion) in parts {
+            switch expansion.content {
+            case .alternatives(let alternatives):
+                var sum = 0.0
+                for alternative in alternatives { sum += braceWordCount(alternative) }
+                count *= sum
+            case .integers(let first, let last, let step, _):
+                count *= abs(Double(last) - Double(first)) / max(abs(Double(step)), 1) + 1
+            case .characters(let first, let last, let step):
+                count *= abs(Double(last) - Double(first)) / max(abs(Double(step)), 1) + 1
+            }
+        }
+        return count
+    }
+
     /// The words that a word with braces stands for, in order.
     static func expandBraces(_ parts: [WordPart]) -> [[WordPart]] {
         guard let position = parts.firstIndex(where: { if case .brace = $0 { true } else { false } }),

@@ -8,7 +8,7 @@ extension Shell {
     /// Pushes the pathnames that a field matches, or the field itself.
     mutating func expandPathname(_ text: Bytes, marks: Bytes) throws(Divert) {
         var search = PathnameSearch(text: text, marks: marks, options: pathnameOptions)
-        guard search.hasPattern else { return fields.push(Self.removingEscapes(text, marks)) }
+        guard search.hasPattern else { return fields.push(text) }
         search.run()
         var matches = search.matches
         if let ignored = ignoredNames() { matches.removeAll { ignored.matches($0) } }
@@ -57,9 +57,6 @@ extension Shell {
         else { return nil }
         return IgnoredNames(text, options: patternOptions)
     }
-
-    /// A field without a pattern loses nothing but what its quoting already lost.
-    private static func removingEscapes(_ text: Bytes, _ marks: Bytes) -> Bytes { text }
 
     /// Sorts names as the locale collates them: by bytes in the C and C.UTF-8 locales.
     package func sortNames(_ names: inout [Bytes]) {

@@ -7,7 +7,7 @@ extension Shell {
     /// Expands a prompt string: its backslash escapes, then, with `promptvars`, parameters, substitutions and arithmetic.
     package mutating func expandPrompt(_ text: Bytes) throws(Divert) -> Bytes {
         let decoded = decodePrompt(text)
-        guard behaviors[.promptVars] || isPosix else { return Self.removingGuards(decoded) }
+        guard behaviors[.promptVars] || isPosix else { return decoded }
         let status = exitStatus
         let substitution = substitutionStatus
         defer {
@@ -21,8 +21,6 @@ extension Shell {
     package static var promptStartIgnore: UInt8 { 1 }
     /// The byte that `\]` gives.
     package static var promptEndIgnore: UInt8 { 2 }
-
-    private static func removingGuards(_ text: Bytes) -> Bytes { text }
 
     /// Resolves the backslash escapes. What they give is protected from the expansions that follow.
     private mutating func decodePrompt(_ text: Bytes) -> Bytes {

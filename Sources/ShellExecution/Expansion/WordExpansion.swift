@@ -25,6 +25,9 @@ extension Shell {
         case .assignment: try expandOperand(word)
         case .general:
             if options.contains(.braceExpand), Self.containsBraces(word.parts) {
+                guard Self.braceWordCount(word.parts) <= Self.mostBraceWords else {
+                    throw expansionError(Bytes("brace expansion: too many words"))
+                }
                 for parts in Self.expandBraces(word.parts) { try expandToFields(parts: parts) }
             } else {
                 try expandToFields(parts: word.parts)
