@@ -11,9 +11,7 @@
 #include <unistd.h>
 
 /* What Swift cannot call of libedit: variadic functions, and the standard streams. What libedit would draw goes nowhere:
-   the shell draws the line itself, from libedit's buffer. */
-
-typedef unsigned char (*swish_edit_function)(EditLine *, wint_t);
+   the shell draws the line itself. */
 
 /* Begins to edit on a terminal. NULL where libedit cannot. */
 static inline EditLine *swish_edit_begin(const char *name, int input, int output, void *client, el_rfunc_t read) {
@@ -34,37 +32,8 @@ static inline void *swish_edit_client(EditLine *editor) {
     return client;
 }
 
-static inline void swish_edit_set_mode(EditLine *editor, int is_vi) {
-    el_wset(editor, EL_EDITOR, is_vi ? L"vi" : L"emacs");
-}
-
-static inline void swish_edit_add(
-    EditLine *editor, const wchar_t *name, const wchar_t *help, swish_edit_function function) {
-    el_wset(editor, EL_ADDFN, name, help, function);
-}
-
-/* Binds a key sequence of the main map, or of the alternate one (vi's commands), to a command of libedit. */
-static inline void swish_edit_bind(EditLine *editor, int alternate, const wchar_t *keys, const wchar_t *command) {
-    if (alternate) {
-        el_wset(editor, EL_BIND, L"-a", keys, command, NULL);
-    } else {
-        el_wset(editor, EL_BIND, keys, command, NULL);
-    }
-}
-
-static inline void swish_edit_use_history(EditLine *editor, HistoryW *history) {
-    el_wset(editor, EL_HIST, history_w, history);
-}
-
-static inline void swish_history_set_size(HistoryW *history, int size) {
-    HistEventW event;
-    history_w(history, &event, H_SETSIZE, size);
-}
-
-static inline void swish_history_enter(HistoryW *history, const wchar_t *line) {
-    HistEventW event;
-    history_w(history, &event, H_ENTER, line);
-}
+/* Which of libedit's maps is used does not matter: Enter is the only key that it gets. */
+static inline void swish_edit_set_mode(EditLine *editor) { el_wset(editor, EL_EDITOR, L"emacs"); }
 
 /* Lets all keys through that libedit leaves to the terminal driver, but C-c. */
 static inline int swish_edit_tune_terminal(int terminal) {

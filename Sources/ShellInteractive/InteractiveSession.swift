@@ -94,6 +94,7 @@ extension Session {
                 }
                 try execute(list, &shell)
             } catch {
+                if case .interrupted = error { parser.dropText() }
                 if let status = recover(from: error, &shell) { return status }
             }
         }
@@ -121,6 +122,8 @@ extension Session {
         }
         parser.warnings.removeAll()
         if let failure {
+            parser.dropText()
+            input.ready = nil
             shell.line = parser.line
             throw shell.reportSyntaxError(failure)
         }

@@ -28,6 +28,8 @@ struct Case: CustomTestStringConvertible, Sendable {
     var title: String
     var steps: [Step]
     var setting = Setting()
+    /// Whether other shells are not tested for it: they have no such feature, or answer otherwise.
+    var isOwn = false
 
     init(_ title: String, _ steps: [Step], _ setting: Setting = Setting()) {
         self.title = title
@@ -40,10 +42,18 @@ struct Case: CustomTestStringConvertible, Sendable {
         self.init(title, [.keys(keys + "<Enter>"), .row(row)], setting)
     }
 
+    /// The case for swish alone.
+    var own: Case {
+        var copy = self
+        copy.isOwn = true
+        return copy
+    }
+
     var testDescription: String { title }
 
     /// Plays the session.
     func run() throws {
+        if isOwn, !TerminalSession.isSwish { return }
         var session = try TerminalSession(setting)
         defer { session.close() }
         try session.wait("the first prompt") { $0.text.contains("$") || $0.text.contains("#") || $0.text.contains(">") }

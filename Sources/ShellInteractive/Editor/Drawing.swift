@@ -53,7 +53,7 @@ extension LineEditor {
     /// Looks in the history for a command that begins as the line does.
     private func updateSuggestion() {
         suggestion = []
-        guard settings.suggests, isCommandLine, menu == nil, promptOverride == nil, !isVi || true, point == line.count,
+        guard settings.suggests, isCommandLine, menu == nil, promptOverride == nil, point == line.count,
             line.count > 1, let shell, historyIndex == nil
         else { return }
         let typed = text

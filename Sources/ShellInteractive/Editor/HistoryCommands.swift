@@ -16,9 +16,10 @@ extension LineEditor {
         historyEdits[historyIndex ?? entryCount] = line
         historyIndex = index == entryCount ? nil : index
         line = entryText(index)
-        point = isVi ? 0 : line.count
+        point = isVi && vi.isCommandMode ? 0 : line.count
         suggestion = []
-        undoStack = []
+        undoStack.removeAll()
+        if isVi, !vi.isCommandMode { beginInsertion(nil) }
     }
 
     /// Begins the line with an entry (C-o of the line before).
@@ -32,12 +33,16 @@ extension LineEditor {
 
     /// The entry before or after.
     func recall(by step: Int) {
-        let index = (historyIndex ?? entryCount) + step
-        guard index >= 0, index <= entryCount else {
-            _ = beep()
-            return
-        }
+        let current = historyIndex ?? entryCount
+        let index = max(0, min(current + step, entryCount))
+        if index == current { _ = beep() } else { show(index) }
+    }
+
+    /// The entry with an index; false where none is.
+    func recall(_ index: Int) -> Bool {
+        guard index >= 0, index < entryCount else { return false }
         show(index)
+        return true
     }
 
     func recallFirst() { if entryCount > 0 { show(0) } }
@@ -122,8 +127,8 @@ extension LineEditor {
             case 0x20...0x7E, 0x80...0xFF: pattern.append(readCharacter(first: byte))
             default:
                 lastSearch = pattern
-                pending.insert(byte, at: 0)
-                if byte == ASCII.escape, !isInputReadyAfterEscape { pending.removeFirst() }
+                pending.prepend(byte)
+                if byte == ASCII.escape, !isInputReadyAfterEscape { _ = pending.popFirst() }
                 return .done
             }
             if pattern.isEmpty {
@@ -153,9 +158,9 @@ extension LineEditor {
     }
 
     private func readByteAfterEscape() -> Input {
-        let escape = pending.removeFirst()
+        _ = pending.popFirst()
         let input = readByte(milliseconds: 40)
-        pending.insert(escape, at: 0)
+        pending.prepend(ASCII.escape)
         return input
     }
 

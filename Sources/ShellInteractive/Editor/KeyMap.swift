@@ -7,8 +7,6 @@ enum KeyAction {
     case macro(Bytes)
     /// A shell command that can change the line (`bind -x`).
     case command(Bytes)
-    /// A command of libedit by its name; the character that it is bound to there.
-    case native(UInt8)
 }
 
 /// Key sequences and what they do: a tree by bytes.
@@ -130,16 +128,37 @@ extension KeyMap {
         return map
     }
 
-    /// The keys of vi mode that the editor sees before libedit does.
-    static func vi() -> KeyMap {
+    private func bindVi() {
+        bindCommon()
+        bind("\u{04}", .endOfFile)
+        bind("\u{07}", .abort)
+        bind("\u{0E}", .nextHistory)
+        bind("\u{10}", .previousHistory)
+        bind("\u{14}", .transposeChars)
+        bind("\u{15}", .unixLineDiscard)
+        bind("\u{17}", .unixWordRubout)
+        bind("\u{19}", .yank)
+        bind("\u{1F}", .undo)
+    }
+
+    /// The keys of vi mode while text is entered.
+    static func viInsertion() -> KeyMap {
         let map = KeyMap()
-        map.bindCommon()
-        map.bind("\u{04}", .endOfFile)
-        map.bind("\u{0E}", .nextHistory)
-        map.bind("\u{10}", .previousHistory)
-        map.bind("\u{17}", .unixWordRubout)
-        map.bind("\u{15}", .unixLineDiscard)
-        map.bind("\u{1F}", .undo)
+        map.bindVi()
+        map.bind("\u{08}", .backwardDeleteChar)
+        map.bind("\u{7F}", .backwardDeleteChar)
+        map.bind("\u{11}", .quotedInsert)
+        map.bind("\u{16}", .quotedInsert)
+        map.bind("\u{1B}", .viMovementMode)
+        return map
+    }
+
+    /// The keys of vi mode's commands, but those that are characters.
+    static func viCommand() -> KeyMap {
+        let map = KeyMap()
+        map.bindVi()
+        map.bind(Bytes("\t"), nil)
+        map.bind("\u{0B}", .killLine)
         map.bind("\u{1B}", .viMovementMode)
         return map
     }

@@ -22,7 +22,12 @@ extension LineEditor {
     func readByte(milliseconds: Int32? = nil) -> Input {
         var failures = 0
         while true {
-            if !pending.isEmpty { return .byte(pending.removeFirst()) }
+            // Keys of a macro that never ends can be interrupted.
+            if let byte = pending.popFirst() {
+                if Signals.arePending, let outcome = attendToSignals() { return .ended(outcome) }
+                return .byte(byte)
+            }
+            macroCount = 0
             if isResized {
                 isResized = false
                 screen.resize()
@@ -100,8 +105,7 @@ extension LineEditor {
         var text = Bytes()
         while true {
             if !pending.isEmpty {
-                text += pending
-                pending = []
+                text += pending.takeAll()
             } else {
                 var block = Bytes(repeating: 0, count: 4096)
                 guard (try? Signals.waitReadable(.standardInput, milliseconds: 5000)) == true else { break }
@@ -111,7 +115,7 @@ extension LineEditor {
             }
             let searchStart = max(0, text.count - 4096 - end.count)
             if let found = Self.find(end, in: text, from: searchStart) {
-                pending = Bytes(text[(found + end.count)...])
+                pending.append(contentsOf: text[(found + end.count)...])
                 text.removeLast(text.count - found)
                 break
             }
@@ -146,19 +150,19 @@ extension LineEditor {
         while bytes.count < length {
             guard case .byte(let byte) = readByte(milliseconds: 100) else { break }
             guard byte & 0xC0 == 0x80 else {
-                pending.insert(byte, at: 0)
+                pending.prepend(byte)
                 break
             }
             bytes.append(byte)
         }
         let (scalar, used) = LineText.scalar(in: bytes, at: 0)
-        if used < bytes.count { pending.insert(contentsOf: bytes[used...], at: 0) }
+        if used < bytes.count { pending.prepend(contentsOf: bytes[used...]) }
         return scalar
     }
 
     /// Reads one key, however many bytes it has, and does what it is bound to.
     func handleKey() -> KeyResult {
-        var map = isVi ? viKeyMap : keyMap
+        var map = isVi ? (vi.isCommandMode ? viCommandMap : viKeyMap) : keyMap
         var keys: Bytes = []
         while true {
             let wait: Int32? =
@@ -180,7 +184,8 @@ extension LineEditor {
         }
     }
 
-    private func end(_ outcome: Outcome) -> KeyResult {
+    /// Leaves the line as an outcome asks that ends editing it.
+    func end(_ outcome: Outcome) -> KeyResult {
         switch outcome {
         case .interrupted:
             below = []
@@ -200,7 +205,7 @@ extension LineEditor {
     /// A byte that begins no bound sequence.
     private func plainKey(_ byte: UInt8) -> KeyResult {
         let scalar = readCharacter(first: byte)
-        if isVi { return .pass([wchar_t(bitPattern: scalar)]) }
+        if isVi, vi.isCommandMode { return performVi(scalar) }
         if scalar < 0x20 { return beep() }
         insertTyped(scalar)
         return .done
@@ -215,12 +220,12 @@ extension LineEditor {
             return .done
         }
         if let action = map.action {
-            pending.insert(byte, at: 0)
+            pending.prepend(byte)
             return act(action, keys)
         }
         if isVi, keys[0] == ASCII.escape {
-            pending.insert(contentsOf: Bytes(keys.dropFirst()) + [byte], at: 0)
-            return .pass([0x1B])
+            pending.prepend(contentsOf: Bytes(keys.dropFirst()) + [byte])
+            return perform(.viMovementMode, keys: [ASCII.escape])
         }
         return beep()
     }
@@ -230,16 +235,24 @@ extension LineEditor {
         return .done
     }
 
+    /// Counts a macro. False, and nothing more is typed by macros, where they stand for each other without an end.
+    func noteMacro() -> Bool {
+        macroCount += 1
+        if macroCount <= 1000, pending.count < 1 << 20 { return true }
+        pending.removeAll()
+        return false
+    }
+
     /// Does what a key is bound to.
     private func act(_ action: KeyAction?, _ keys: Bytes) -> KeyResult {
         switch action {
-        case nil: return isVi && keys == [ASCII.escape] ? .pass([0x1B]) : beep()
+        case nil: return isVi && keys == [ASCII.escape] ? perform(.viMovementMode, keys: keys) : beep()
         case .function(let function): return perform(function, keys: keys)
         case .macro(let text):
-            pending.insert(contentsOf: text, at: 0)
+            guard noteMacro() else { return beep() }
+            pending.prepend(contentsOf: text)
             return .done
         case .command(let command): return runBoundCommand(command)
-        case .native(let character): return .pass([wchar_t(character)])
         }
     }
 }

@@ -6,9 +6,9 @@ internal import SystemPackage
 
 /// Edits lines on a terminal, on libedit.
 ///
-/// libedit owns the line, the terminal's modes and vi mode. This class stands where libedit asks for the next key: there
-/// it draws the line as libedit holds it, reads a key, and either does itself what the key is bound to, in libedit's
-/// buffer, or hands the key on.
+/// libedit sets the terminal up and asks for keys. This class stands where libedit asks for the next key: there it reads
+/// keys and does what they are bound to until the line is whole, which is the one key that libedit gets. The line itself
+/// is kept here: libedit's own commands lose the bounds of its buffer.
 final class LineEditor {
     /// What editing a line ended in.
     enum Outcome {
@@ -23,11 +23,6 @@ final class LineEditor {
     }
 
     private var handle: OpaquePointer?
-    private var isViHandle = false
-    /// libedit's own list, for those of vi's commands that look into it.
-    private var history: OpaquePointer?
-    private var historyCount = 0
-    private var wasEntering = false
     /// The shell, while it waits for a line.
     var shell: UnsafeMutablePointer<Shell>?
     var screen: Screen
@@ -36,9 +31,6 @@ final class LineEditor {
     var line: Scalars = []
     /// The index in `line` before which the cursor stands.
     var point = 0
-    private var pulledLine: Scalars = []
-    private var pulledPoint = 0
-    private var queue: [wchar_t] = []
     private var isStarted = false
     private var initialLine: Scalars = []
     private var ended: Outcome?
@@ -56,10 +48,14 @@ final class LineEditor {
     let highlighter = Highlighter()
 
     // Reading keys.
-    var pending: [UInt8] = []
+    var pending = KeyQueue()
+    /// How many macros have been expanded since a key was read.
+    var macroCount = 0
     var keyMap = KeyMap.emacs()
-    var viKeyMap = KeyMap.vi()
+    var viKeyMap = KeyMap.viInsertion()
+    var viCommandMap = KeyMap.viCommand()
     var isVi = false
+    var vi = ViState()
     var isResized = false
 
     // State between keys.
@@ -67,7 +63,9 @@ final class LineEditor {
     var lastFunction: EditorFunction?
     var killRing: [Scalars] = []
     var mark = 0
-    var undoStack: [(line: Scalars, point: Int)] = []
+    var undoStack = UndoStack()
+    /// How many characters have been typed one after the other.
+    var typedCount = 0
     var yankRange = 0..<0
     var yankIndex = 0
     var lastArgument = (entry: -1, range: 0..<0)
@@ -101,65 +99,31 @@ final class LineEditor {
             return 1
         }
         guard let handle else { return false }
-        swish_edit_set_mode(handle, 0)
-        // Without a history some of vi's commands would call nothing.
-        history = history_winit()
-        guard let history else { return false }
-        swish_history_set_size(history, 1000)
-        swish_edit_use_history(handle, history)
+        swish_edit_set_mode(handle)
         return true
-    }
-
-    /// Tells libedit the commands since the last time.
-    private func enterHistory() {
-        guard isVi, isCommandLine, let history, let shell else { return }
-        let entries = shell.pointee.history.entries
-        if historyCount > entries.count { historyCount = entries.count }
-        for entry in entries[max(historyCount, entries.count - 1000)...] {
-            var text: [wchar_t] = []
-            for scalar in LineText.decode(entry.text) { text.append(wchar_t(bitPattern: scalar)) }
-            swish_history_enter(history, text + [0])
-        }
-        historyCount = entries.count
-    }
-
-    private func setMode() {
-        enterHistory()
-        guard let handle, isVi != isViHandle else { return }
-        isViHandle = isVi
-        swish_edit_set_mode(handle, isVi ? 1 : 0)
-        if isVi { bindViCommands(handle) }
     }
 
     /// Reads a line. nil where the terminal cannot be edited on.
     func readLine(prompt: Bytes, rightPrompt: Bytes = [], initial: Scalars = []) -> Outcome? {
         guard open(), let handle else { return nil }
-        setMode()
         self.prompt = PromptText(prompt)
         self.rightPrompt = PromptText(rightPrompt)
         continuation = nil
         initialLine = initial
         isStarted = false
-        queue = []
         ended = nil
         resetLineState()
         var length: Int32 = 0
         let text = el_wgets(handle, &length)
         if text == nil { screen.begin() }
         if let ended { return ended }
-        // libedit itself took the line, or gave it up.
-        guard text != nil else { return .interrupted }
-        pull()
-        while line.last == 0x0A { line.removeLast() }
-        point = line.count
-        finishDisplay()
-        return .line
+        return .interrupted
     }
 
     private func resetLineState() {
         count = nil
         lastFunction = nil
-        undoStack = []
+        undoStack.removeAll()
         historyIndex = nextHistoryIndex
         nextHistoryIndex = nil
         historyEdits = [:]
@@ -172,76 +136,28 @@ final class LineEditor {
         lastArgument = (-1, 0..<0)
     }
 
-    // MARK: - libedit's buffer
-
-    /// Takes over the line as libedit holds it.
-    private func pull() {
-        guard let handle, let info = el_wline(handle)?.pointee, let buffer = info.buffer else { return }
-        let length = info.lastchar - buffer
-        line = []
-        line.reserveCapacity(length)
-        for index in 0..<length { line.append(UInt32(bitPattern: Int32(buffer[index]))) }
-        point = max(0, min(info.cursor - buffer, length))
-        pulledLine = line
-        pulledPoint = point
-    }
-
-    /// Makes libedit hold the line as it is here.
-    private func push() {
-        guard let handle else { return }
-        if line != pulledLine {
-            _ = el_cursor(handle, Int32(pulledLine.count - pulledPoint))
-            if !pulledLine.isEmpty { el_deletestr(handle, Int32(clamping: pulledLine.count)) }
-            var text: [wchar_t] = []
-            text.reserveCapacity(line.count + 1)
-            for scalar in line where scalar != 0 { text.append(wchar_t(bitPattern: scalar)) }
-            if !text.isEmpty {
-                text.append(0)
-                _ = el_winsertstr(handle, text)
-            }
-            _ = el_cursor(handle, Int32(point - line.count))
-        } else if point != pulledPoint {
-            _ = el_cursor(handle, Int32(point - pulledPoint))
-        }
-        pulledLine = line
-        pulledPoint = point
-    }
-
     // MARK: - Keys
 
     /// What a key that the editor has dealt with asks of libedit.
     enum KeyResult {
         case done
-        /// libedit gets these characters.
-        case pass([wchar_t])
         case accept
         case finish(Outcome)
     }
 
     /// The next character for libedit; nil when editing has ended otherwise than by Enter.
     private func nextCharacter() -> wchar_t? {
-        if !queue.isEmpty { return queue.removeFirst() }
         if ended != nil { return nil }
-        let before = (line: line, point: point)
-        if isStarted {
-            pull()
-            if isVi { noteViChange(from: before) }
-        } else {
-            start()
-        }
+        if !isStarted { start() }
         while true {
             refresh()
             let result = handleKey()
+            if isVi, vi.isCommandMode { keepPointOnCharacter() }
             switch result {
             case .done: continue
-            case .pass(let characters):
-                push()
-                queue = Array(characters.dropFirst())
-                return characters.first ?? 0
             case .accept:
                 ended = .line
                 finishDisplay()
-                push()
                 return 0x0A
             case .finish(let outcome):
                 ended = outcome
@@ -254,10 +170,10 @@ final class LineEditor {
         isStarted = true
         _ = swish_edit_tune_terminal(0)
         screen.updateSize()
-        pull()
         line = initialLine
         if let historyIndex { recallInitially(historyIndex) }
         point = line.count
+        resetVi()
         drawPrompt()
         if settings.bracketedPaste { screen.write(Bytes("\u{1B}[?2004h")) }
     }
@@ -284,52 +200,6 @@ final class LineEditor {
 
     /// The text, as bytes.
     var text: Bytes { LineText.encode(line) }
-
-    private func bindViCommands(_ handle: OpaquePointer) {
-        let name: [wchar_t] = wide("swish-vi")
-        swish_edit_add(handle, name, name) { handle, character in
-            guard let handle, let client = swish_edit_client(handle) else { return UInt8(CC_ERROR) }
-            let editor = Unmanaged<LineEditor>.fromOpaque(client).takeUnretainedValue()
-            return editor.viCommand(UInt32(character))
-        }
-        for key in ["u", "U", "k", "j", "+", "-", "/", "?", "n", "N", "G", "v", "\\\\", "=", "*", "#"] {
-            swish_edit_bind(handle, 1, wide(key), name)
-        }
-    }
-
-    private func wide(_ text: String) -> [wchar_t] {
-        text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
-    }
-
-    /// Remembers the line before a change that libedit made. Text entered at one go is one change.
-    private func noteViChange(from before: (line: Scalars, point: Int)) {
-        guard before.line != line else { return }
-        let isEntered = line.count == before.line.count + 1 && point == before.point + 1
-        if !isEntered || !wasEntering { undoStack.append(before) }
-        wasEntering = isEntered
-    }
-
-    /// A key of vi's command mode that the editor answers instead of libedit.
-    private func viCommand(_ key: UInt32) -> UInt8 {
-        pull()
-        let before = line
-        let result = performVi(key)
-        switch result {
-        case .accept:
-            ended = .line
-            finishDisplay()
-            push()
-            queue.append(0x0A)
-        case .finish(let outcome): ended = outcome
-        default:
-            let isCompleted = line != before && (key == 0x5C || key == 0x2A)
-            if line != before, point == line.count || isCompleted, point > 0 { point -= 1 }
-            push()
-            // After a completion text is entered again: vi's `a`.
-            if isCompleted { queue.append(0x61) }
-        }
-        return UInt8(CC_REFRESH)
-    }
 }
 
 /// What can be set of the editor.

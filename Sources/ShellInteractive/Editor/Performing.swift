@@ -38,20 +38,33 @@ extension LineEditor {
     }
 
     /// Remembers the line before a change, for undo. Characters typed one after the other are one change.
-    func noteChange(from before: (line: Scalars, point: Int), by function: EditorFunction) {
+    func noteChange(from before: UndoStack.State, by function: EditorFunction) {
+        if isVi, !vi.isCommandMode {
+            if point < vi.insertionStart || !Self.entering.contains(function) { vi.insertionStart = point }
+            return
+        }
         guard function != .undo, before.line != line else { return }
-        if function == .selfInsert, lastFunction == .selfInsert, before.line.count % 20 != 0 { return }
         undoStack.append(before)
-        if undoStack.count > 1000 { undoStack.removeFirst(200) }
     }
+
+    /// Functions after which the text being entered in vi mode goes on.
+    private static let entering: Set<EditorFunction> = [
+        .selfInsert, .backwardDeleteChar, .unixWordRubout, .quotedInsert, .complete, .bracketedPasteBegin, .yank,
+    ]
 
     /// Inserts a character that was typed.
     func insertTyped(_ scalar: UInt32) {
-        let before = (line: line, point: point)
         endMenu()
         below = []
-        insert(Scalars(repeating: scalar, count: max(1, min(count ?? 1, 10_000))))
-        noteChange(from: before, by: .selfInsert)
+        if isVi {
+            insertVi(scalar)
+        } else {
+            if lastFunction != .selfInsert { typedCount = 0 }
+            // The longer the line is, the more is undone at once: each state is a copy of the line.
+            if typedCount % (20 + line.count / 8) == 0 { undoStack.append((line, point)) }
+            typedCount += 1
+            insert(Scalars(repeating: scalar, count: max(1, min(count ?? 1, 10_000))))
+        }
         lastFunction = .selfInsert
         count = nil
     }
@@ -71,7 +84,8 @@ extension LineEditor {
             if point == line.count, !suggestion.isEmpty { takeSuggestedWord() } else { point = wordEnd(after: point) }
         case .deleteChar: return deleteForward(isControlD: keys == [4])
         case .endOfFile: return line.isEmpty ? .finish(.endOfFile) : accept()
-        case .backwardDeleteChar: backwardDelete()
+        case .backwardDeleteChar:
+            if !(isVi && !vi.isCommandMode && vi.isReplacing && takeBackReplacement()) { backwardDelete() }
         case .killLine, .killWholeLine, .backwardKillLine, .unixLineDiscard, .killWord, .backwardKillWord,
             .unixWordRubout, .unixFilenameRubout, .killRegion, .copyRegion, .deleteHorizontalSpace:
             kill(function)
@@ -122,7 +136,7 @@ extension LineEditor {
             if function == .magicSpace { insert([0x20]) }
         case .shellExpandLine, .globExpandWord, .tildeExpand: expandInPlace(function)
         case .viEditingMode, .emacsEditingMode: switchMode(toVi: function == .viEditingMode)
-        case .viMovementMode: return .pass([0x1B])
+        case .viMovementMode: endInsertion()
         case .reReadInitFile, .ignore, .digitArgument: break
         }
         return .done
@@ -132,13 +146,13 @@ extension LineEditor {
         guard let shell else { return }
         shell.pointee.options.remove(toVi ? .emacs : .vi)
         shell.pointee.options.insert(toVi ? .vi : .emacs)
+        isVi = toVi
+        if toVi { resetVi() }
     }
 
     /// C-d: ends the input on an empty line, else deletes the character at the cursor.
     private func deleteForward(isControlD: Bool) -> KeyResult {
-        if line.isEmpty, isControlD, lastFunction != .deleteChar || !settings.completesAgain || true {
-            return .finish(.endOfFile)
-        }
+        if line.isEmpty, isControlD { return .finish(.endOfFile) }
         if point == line.count {
             if isControlD, line.last == 0x0A { return .accept }
             return beep()
@@ -153,6 +167,7 @@ extension LineEditor {
         point = line.count
         if line.last == 0x5C || InputCompleteness.needsMore(text, &shell.pointee) {
             insert([0x0A])
+            if isVi, vi.isCommandMode { beginInsertion(nil) }
             return .done
         }
         return .accept
@@ -161,13 +176,18 @@ extension LineEditor {
     private func quotedInsert() -> KeyResult {
         switch readByte() {
         case .byte(let byte): insert([readCharacter(first: byte)])
-        case .ended(let outcome): return .finish(outcome)
+        case .ended(let outcome): return end(outcome)
         case .noneInTime: break
         }
         return .done
     }
 
     private func undo() -> KeyResult {
+        if isVi, !vi.isCommandMode, vi.insertionBase.line != line {
+            (line, point) = vi.insertionBase
+            vi.insertionStart = point
+            return .done
+        }
         guard let last = undoStack.popLast() else { return beep() }
         (line, point) = last
         return .done

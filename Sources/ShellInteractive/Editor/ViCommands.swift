@@ -4,30 +4,50 @@ import ShellExecution
 /// The commands of vi mode that libedit leaves to the shell: history, completion, the editor (XCU sh, vi Line Editing).
 extension LineEditor {
     /// Does the command of a key.
-    func performVi(_ key: UInt32) -> KeyResult {
-        below = []
+    func performViHistory(_ key: UInt32, _ count: Int?) throws(ViFailure) -> KeyResult {
         switch key {
-        case 0x6B, 0x2D: recall(by: -1)
-        case 0x6A, 0x2B: recall(by: 1)
-        // libedit's own undo leaves its buffer with a wrong bound.
-        case 0x75, 0x55: if let last = undoStack.popLast() { (line, point) = last } else { return beep() }
-        case 0x47: recallFirst()
+        case 0x6B, 0x2D: recall(by: -max(1, count ?? 1))
+        case 0x6A, 0x2B: recall(by: max(1, count ?? 1))
+        case 0x47: try recallNumbered(count)
         case 0x2F, 0x3F: return searchVi(isBackward: key == 0x2F)
         case 0x6E, 0x4E: repeatViSearch(isReversed: key == 0x4E)
-        case 0x76: return editInEditor()
-        case 0x5C, 0x2A, 0x3D:
-            if point < line.count { point += 1 }
-            if key == 0x5C {
-                complete(.complete)
-            } else {
-                complete(key == 0x2A ? .insertCompletions : .possibleCompletions)
-            }
+        case 0x76:
+            if count != nil { try recallNumbered(count) }
+            return editInEditor()
+        case 0x5C, 0x2A, 0x3D: completeVi(key)
         case 0x23:
             line.insert(0x23, at: 0)
             return .accept
-        default: break
+        case 0x40: try enterAlias(of: try readViKey())
+        default: throw ViFailure()
         }
         return .done
+    }
+
+    /// `G` and `v` with the number of a command; without one the oldest.
+    private func recallNumbered(_ number: Int?) throws(ViFailure) {
+        guard let number else { return recallFirst() }
+        guard let shell, recall(number - shell.pointee.history.firstNumber) else { throw ViFailure() }
+    }
+
+    /// `\\`, `*` and `=`.
+    private func completeVi(_ key: UInt32) {
+        let before = line
+        if point < line.count { point = nextCharacter(point) }
+        switch key {
+        case 0x5C: complete(.complete)
+        case 0x2A: complete(.insertCompletions)
+        default: complete(.possibleCompletions)
+        }
+        if key != 0x3D, line != before { beginInsertion(nil) }
+    }
+
+    /// `@` and a letter: the value of the alias `_letter` is typed.
+    private func enterAlias(of letter: UInt32) throws(ViFailure) {
+        guard let shell, let value = shell.pointee.environment.aliases[Bytes("_") + LineText.encode([letter])],
+            noteMacro()
+        else { throw ViFailure() }
+        pending.prepend(contentsOf: value)
     }
 
     /// `/string` and `?string`.
@@ -43,7 +63,7 @@ extension LineEditor {
             suggestion = []
             draw()
             switch readByte() {
-            case .ended(let outcome): return .finish(outcome)
+            case .ended(let outcome): return end(outcome)
             case .noneInTime: continue
             case .byte(let byte):
                 switch byte {

@@ -16,7 +16,7 @@ extension Session {
         while bindingCount < shell.keyBindings.changes.count {
             let (keymap, change) = shell.keyBindings.changes[bindingCount]
             bindingCount += 1
-            let map = self.map(keymap, editor)
+            let map = self.map(keymap, editor, shell)
             switch change {
             case .line(let line): InitFile(editor: editor, map: map).apply(line, &shell)
             case .command(let keys, let command): map.bind(KeyNotation.parse(keys), .command(command))
@@ -29,9 +29,10 @@ extension Session {
         }
     }
 
-    private func map(_ name: Bytes?, _ editor: LineEditor) -> KeyMap {
-        guard let name else { return editor.keyMap }
-        return name.starts(with: Bytes("vi")) ? editor.viKeyMap : editor.keyMap
+    private func map(_ name: Bytes?, _ editor: LineEditor, _ shell: borrowing Shell) -> KeyMap {
+        guard let name else { return shell.options.contains(.vi) ? editor.viKeyMap : editor.keyMap }
+        if name.equals("vi-insert") { return editor.viKeyMap }
+        return name.starts(with: Bytes("vi")) ? editor.viCommandMap : editor.keyMap
     }
 
     private func readInitFile(_ path: Bytes, _ editor: LineEditor, _ shell: inout Shell) {

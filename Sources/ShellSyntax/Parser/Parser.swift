@@ -140,12 +140,20 @@ package struct Parser: ~Copyable {
         consumedStart = position
     }
 
+    /// Drops what has been read and not yet parsed: what else was typed or pasted with a line that is no command.
+    package mutating func dropText() {
+        position = buffer.count - 1
+        unread = []
+        unreadOffset = 0
+    }
+
     /// Drops the rest of the current line after an error.
     private mutating func abandonLine() {
         pendingHereDocuments.removeAll()
         activeAliases.removeAll()
         checksNextWordForAlias = false
-        guard position > 0, buffer[position - 1] != ASCII.newline else { return }
+        // After a newline that was the mistake there is nothing to drop; one before the text does not count.
+        guard position == consumedStart || buffer[position - 1] != ASCII.newline else { return }
         while buffer[position] != 0, buffer[position] != ASCII.newline { position += 1 }
         if buffer[position] == ASCII.newline {
             position += 1
