@@ -1,4 +1,4 @@
-internal import ShellBytes
+package import ShellBytes
 internal import ShellExecution
 internal import ShellPatterns
 
@@ -42,6 +42,16 @@ extension StandardBuiltins {
     }
 }
 
+extension StandardBuiltins {
+    /// What a builtin does, in a few words.
+    @Sendable package static func summary(of name: ByteView) -> StaticString? { HelpTopics.topic(named: name)?.summary }
+
+    /// How a builtin is called.
+    @Sendable package static func synopsis(of name: ByteView) -> StaticString? {
+        HelpTopics.topic(named: name)?.synopsis
+    }
+}
+
 /// How much `help` tells.
 private enum HelpForm { case full, summary, manual, synopsis }
 
@@ -68,6 +78,7 @@ extension Shell {
             showIndented(topic.summary)
             output.append("    \n")
             showIndented(topic.text)
+            if Bytes(topic.name).equals("shopt") { listOwnBehaviors() }
         case .manual:
             output.append("NAME\n    ")
             show(topic, .summary)
@@ -78,6 +89,18 @@ extension Shell {
             output.append("    \n")
             showIndented(topic.text)
             output.append("\nSEE ALSO\n    swish(1)\n")
+        }
+    }
+
+    /// swish's own options of `shopt`, with what each does.
+    private mutating func listOwnBehaviors() {
+        output.append("    \n    swish's own options, on in interactive shells:\n")
+        for behavior in OptionalBehavior.own {
+            let name = Bytes(behavior.name)
+            output.append("      ")
+            output.append(name + Bytes(repeating: ASCII.space, count: max(1, 21 - name.count)))
+            if let summary = behavior.summary { output.append(summary) }
+            output.append(ASCII.newline)
         }
     }
 

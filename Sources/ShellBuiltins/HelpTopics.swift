@@ -17,6 +17,15 @@ enum HelpTopics {
                 "[", "[ arg... ]", "Evaluate conditional expression.",
                 "The same as test, but the last argument must be a closing bracket."),
             HelpTopic(
+                "abbr", "abbr [-s] [name=value ...] or abbr -a name words... or abbr -e name...",
+                "Define words that expand as they are typed (interactive shells only).",
+                """
+                A word defined by NAME=VALUE, or by -a NAME and the words that follow, becomes VALUE in the line
+                when it is typed as a command's name and ended by a blank, a separator or Enter; C-_ takes that
+                back. -e removes definitions; without arguments, or with -s, all are listed so that they can be
+                read back.
+                """),
+            HelpTopic(
                 "alias", "alias [-p] [name[=value] ... ]", "Define or display aliases.",
                 """
                 With NAME=VALUE an alias is defined, with NAME alone it is shown. Without arguments, or with -p,
@@ -145,12 +154,14 @@ enum HelpTopics {
                 "Tells about the builtins that match; -d in a line, -m as a manual page, -s only the usage."),
             HelpTopic(
                 "history",
-                "history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]",
+                "history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...] or history [--here] [--failed] [--long[=seconds]] [n]",
                 "Display or manipulate the history list.",
                 """
                 Lists the history, or its last N lines. -c clears it, -d removes lines, -a appends new lines to
                 the history file, -n reads what is new there, -r reads all of it, -w writes it; -p expands ARGs
                 without keeping them, -s adds them as one line.
+                With --here (run in this directory), --failed and --long (for 5 or more SECONDS) commands are
+                listed with time, status, duration and directory, those of other sessions too.
                 """),
         ]
     }

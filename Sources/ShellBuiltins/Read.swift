@@ -211,8 +211,8 @@ extension Shell {
         let isTerminal = request.descriptor.isTerminal
         if request.usesEditor, isTerminal, let interaction {
             try? output.flush()
-            let line = interaction.readLine(
-                prompt: request.prompt.map { Bytes($0) } ?? [], initialText: request.initialText.map { Bytes($0) } ?? []
+            let line = try interaction.readLine(
+                &self, prompt: request.prompt.map { Bytes($0) } ?? [], initialText: request.initialText.map { Bytes($0) } ?? []
             )
             var input = ReadInput(request)
             input.adopt(line ?? [], isEnded: line != nil)

@@ -1,4 +1,4 @@
-package import ShellBytes
+import ShellBytes
 package import ShellExecution
 internal import ShellSyntax
 internal import ShellSystem
@@ -41,16 +41,25 @@ final class Session: Interaction {
     var nextInitialText: Bytes = []
     var bindingCount = 0
     var hasReadInitFile = false
-    var commandStart = (seconds: 0, nanoseconds: 0)
     var hasRunCommand = false
+    var runningCommand: RunningCommand?
+    /// What is to be told of the last command: its duration, and a notice until a second of the monotonic clock.
+    var dueDuration: Bytes?
+    var dueNotice: (text: Bytes, deadline: Int)?
     var suggestions = CommandSuggestions()
     var mail = MailCheck()
+    let records = CommandRecords()
+    let abbreviations = Abbreviations()
+    /// Options of programs by their paths, as they told them.
+    var knownOptions: [Bytes: [CommandOption]] = [:]
+    var visitedDirectories = VisitedDirectories()
     private lazy var readEditor = LineEditor(terminal: terminal)
 
     init(terminal: FileDescriptor, editsLines: Bool, features: TerminalFeatures) {
         self.terminal = terminal
         self.features = features
         editor = editsLines ? LineEditor(terminal: terminal) : nil
+        editor?.session = self
     }
 
     /// Whether lines are edited now.
@@ -64,15 +73,16 @@ final class Session: Interaction {
 
     func suggestion(for command: Bytes) -> Bytes? { suggestions.suggestion(for: command) }
 
-    func readLine(prompt: Bytes, initialText: Bytes) -> Bytes? {
-        readEditor.isCommandLine = false
-        readEditor.settings.highlights = false
-        readEditor.settings.suggests = false
-        guard let outcome = readEditor.readLine(prompt: prompt, initial: LineText.decode(initialText)) else {
-            return nil
-        }
-        guard case .line = outcome else { return nil }
-        return readEditor.text
+    func readLine(_ shell: inout Shell, prompt: Bytes, initialText: Bytes) throws(Divert) -> Bytes? {
+        try readEditor.readText(&shell, prompt: prompt, initialText: initialText)
+    }
+
+    func promptText(_ letter: UInt8, _ shell: inout Shell) -> Bytes? {
+        guard letter == UInt8(ascii: "g") else { return nil }
+        guard shell.behaviors[.gitBranch], let directory = shell.value(of: shell.wellKnown.pwd),
+            let branch = GitBranch.name(at: directory)
+        else { return [] }
+        return Bytes(" (") + branch + Bytes(")")
     }
 
     func willEnd() {}

@@ -29,7 +29,8 @@ enum Program {
         }
         var shell = Shell(
             invocation: Invocation(name: options.name, processID: Processes.current),
-            builtins: BuiltinTable(StandardBuiltins.table))
+            builtins: BuiltinTable(
+                StandardBuiltins.table, summary: StandardBuiltins.summary, synopsis: StandardBuiltins.synopsis))
         let status = StartUp.run(&shell, options)
         // What the shell holds is the system's to take back: freeing it first would only cost time.
         Processes.exitImmediately(status.code)

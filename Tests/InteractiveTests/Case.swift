@@ -13,6 +13,8 @@ struct Case: CustomTestStringConvertible, Sendable {
         case at(String, Int)
         /// The terminal was sent these bytes.
         case sent(String)
+        /// The terminal was not sent these bytes. Only after a step that waits.
+        case lacksSent(String)
         /// The screen does not show this. Only after a step that waits.
         case lacks(String)
         case resize(Int, Int)
@@ -71,6 +73,14 @@ struct Case: CustomTestStringConvertible, Sendable {
         }
     }
 
+    private static func wasSent(_ text: String, _ screen: ScreenModel) -> Bool {
+        let bytes = Array(text.utf8)
+        return screen.raw.count >= bytes.count
+            && (0...(screen.raw.count - bytes.count)).contains {
+                screen.raw[$0..<($0 + bytes.count)].elementsEqual(bytes)
+            }
+    }
+
     private static func play(_ step: Step, _ session: TerminalSession) throws {
         switch step {
         case .keys(let keys): session.type(keys)
@@ -79,12 +89,10 @@ struct Case: CustomTestStringConvertible, Sendable {
         case .at(let text, let column):
             try session.wait("the cursor in `\(text)' at \(column)") { $0.lines[$0.row] == text && $0.column == column }
         case .sent(let text):
-            let bytes = Array(text.utf8)
-            try session.wait("the bytes \(text.debugDescription)") { screen in
-                screen.raw.count >= bytes.count
-                    && (0...(screen.raw.count - bytes.count)).contains {
-                        screen.raw[$0..<($0 + bytes.count)].elementsEqual(bytes)
-                    }
+            try session.wait("the bytes \(text.debugDescription)") { wasSent(text, $0) }
+        case .lacksSent(let text):
+            if wasSent(text, session.screen) {
+                throw TerminalSession.Failure(description: "the bytes \(text.debugDescription) were sent")
             }
         case .lacks(let text):
             if session.screen.text.contains(text) {

@@ -194,7 +194,7 @@ enum KeyNames {
         "Enter": "\r", "Tab": "\t", "Esc": "\u{1B}", "Up": "\u{1B}[A", "Down": "\u{1B}[B", "Right": "\u{1B}[C",
         "Left": "\u{1B}[D", "Home": "\u{1B}[H", "End": "\u{1B}[F", "Del": "\u{1B}[3~", "Back": "\u{7F}",
         "C-Left": "\u{1B}[1;5D", "C-Right": "\u{1B}[1;5C", "Paste": "\u{1B}[200~", "/Paste": "\u{1B}[201~", "lt": "<",
-        "C-_": "\u{1F}", "M-Enter": "\u{1B}\r", "C-Space": "\0",
+        "C-_": "\u{1F}", "M-Enter": "\u{1B}\r", "C-Space": "\0", "Focus": "\u{1B}[I", "FocusLost": "\u{1B}[O",
     ]
 
     /// The characters that keys send.

@@ -86,7 +86,9 @@ extension Shell {
         case UInt8(ascii: "T"): return formattedTime(Bytes("%I:%M:%S"))
         case ASCII.at: return formattedTime(Bytes("%I:%M %p"))
         case UInt8(ascii: "A"): return formattedTime(Bytes("%H:%M"))
-        default: return nil
+        default:
+            guard let interaction else { return nil }
+            return interaction.promptText(letter, &self)
         }
     }
 

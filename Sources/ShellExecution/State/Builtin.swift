@@ -35,11 +35,30 @@ package struct Builtin {
 /// All builtins by name.
 package struct BuiltinTable {
     /// In alphabetical order of their names.
-    package let builtins: [Builtin]
+    package private(set) var builtins: [Builtin]
+    /// What a builtin does, in a few words.
+    package let summary: @Sendable (ByteView) -> StaticString?
+    /// How a builtin is called.
+    package let synopsis: @Sendable (ByteView) -> StaticString?
     /// For each interned name that has been looked up: index + 1 of its builtin, 0 for none, -1 for not yet known.
     private var cache: [Int16] = []
 
-    package init(_ builtins: [Builtin]) { self.builtins = builtins }
+    package init(
+        _ builtins: [Builtin], summary: @escaping @Sendable (ByteView) -> StaticString? = { _ in nil },
+        synopsis: @escaping @Sendable (ByteView) -> StaticString? = { _ in nil }
+    ) {
+        self.builtins = builtins
+        self.summary = summary
+        self.synopsis = synopsis
+    }
+
+    /// Adds a builtin that only some shells have.
+    package mutating func add(_ builtin: Builtin) {
+        let name = Bytes(builtin.name)
+        let position = builtins.firstIndex { name.lexicographicallyPrecedes(Bytes($0.name)) } ?? builtins.count
+        builtins.insert(builtin, at: position)
+        cache = []
+    }
 
     /// The builtin of a name, found by its text.
     package func find(_ name: ByteView) -> Builtin? {

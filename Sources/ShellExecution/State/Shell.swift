@@ -155,7 +155,11 @@ package protocol Interaction: AnyObject {
     /// The text of a command that cannot be found: another name that exists and looks like it.
     func suggestion(for command: Bytes) -> Bytes?
     /// Reads a line for `read -e`, with `prompt`; nil at the end of input.
-    func readLine(prompt: Bytes, initialText: Bytes) -> Bytes?
+    func readLine(_ shell: inout Shell, prompt: Bytes, initialText: Bytes) throws(Divert) -> Bytes?
+    /// What an escape of a prompt that bash does not know stands for (`\\g`: the branch); nil for none.
+    func promptText(_ letter: UInt8, _ shell: inout Shell) -> Bytes?
+    /// `history` with long options: lists the commands that they choose. nil where such are not known.
+    func listHistory(_ shell: inout Shell, _ words: [Bytes]) -> ExitStatus?
     /// Removes the shell's hold on history and line for the process that is about to replace it.
     func willEnd()
 }

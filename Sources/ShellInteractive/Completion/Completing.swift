@@ -1,14 +1,6 @@
 import ShellBytes
 import ShellExecution
 
-/// The candidates that Tab goes round.
-struct CompletionMenu {
-    var result: CompletionResult
-    var index: Int?
-    /// Where the completed text is in the line now.
-    var range: Range<Int>
-}
-
 /// Tab.
 extension LineEditor {
     /// Completes the word before the cursor, or shows how it can be completed.
@@ -16,7 +8,6 @@ extension LineEditor {
         if menu != nil, function != .possibleCompletions {
             return step(by: function == .menuCompleteBackward ? -1 : 1)
         }
-        guard isCommandLine || shell == nil else { return }
         guard let result = findCompletions(type: listedLine == line ? 63 : 9) else { return }
         suggestion = []
         if result.candidates.isEmpty {
@@ -24,7 +15,7 @@ extension LineEditor {
             return
         }
         if function == .insertCompletions { return insertAll(result) }
-        if function == .possibleCompletions { return list(result) }
+        if function == .possibleCompletions || result.isChoice { return list(result) }
         if result.candidates.count == 1 { return take(result, result.candidates[0], isFinal: true) }
         let prefix = CompletionMatching.commonPrefix(result.candidates.map(\.text))
         let before = line
@@ -56,7 +47,10 @@ extension LineEditor {
         suggestion = []
         draw()
         do throws(Divert) {
-            result = try shell.pointee.lineCompletions(line, point: point, type: type)
+            result =
+                isCommandLine
+                ? try shell.pointee.lineCompletions(line, point: point, type: type)
+                : shell.pointee.textCompletions(line, point: point)
         } catch {
             // C-c ends a completion that takes long; the line stays.
             result = nil
@@ -67,7 +61,7 @@ extension LineEditor {
     }
 
     /// The text that a candidate puts into the line.
-    private func replacement(_ result: CompletionResult, _ candidate: CompletionCandidate, isFinal: Bool) -> Scalars {
+    func replacement(_ result: CompletionResult, _ candidate: CompletionCandidate, isFinal: Bool) -> Scalars {
         var text = result.kept
         if result.opensQuotes { text.append(result.quotes == .double ? 0x22 : 0x27) }
         let isAtStart = result.kept.isEmpty
@@ -114,14 +108,15 @@ extension LineEditor {
     // MARK: - The list
 
     private func list(_ result: CompletionResult) {
+        var result = result
+        if settings.describesCompletions, let shell { shell.pointee.describe(&result) }
         let count = result.candidates.count
-        let rows = CompletionList.rows(result.candidates, columns: screen.columns, selected: nil)
-        let roomBelow = screen.lines - 2
-        if count > settings.queryItems || rows.count > roomBelow {
-            return page(rows, count: count)
+        let list = CompletionList(result.candidates, columns: screen.columns, height: screen.lines - 2)
+        if count > settings.queryItems || list.rowCount > screen.lines - 2 {
+            return page(list.rows(selected: nil), count: count)
         }
-        menu = CompletionMenu(result: result, index: nil, range: result.range)
-        below = rows
+        menu = CompletionMenu(result: result, list: list, range: result.range, typed: Scalars(line[result.range]))
+        below = list.rows(selected: nil)
     }
 
     /// Writes a list that does not fit below the line, a screen at a time.
@@ -177,62 +172,5 @@ extension LineEditor {
             }
         }
         return nil
-    }
-
-    // MARK: - Going round
-
-    private func step(by direction: Int) {
-        guard var current = menu else { return }
-        let count = current.result.candidates.count
-        let index = current.index.map { ($0 + direction + count) % count } ?? (direction > 0 ? 0 : count - 1)
-        let text = replacement(current.result, current.result.candidates[index], isFinal: true)
-        guard current.range.upperBound <= line.count else {
-            menu = nil
-            return
-        }
-        replace(current.range, with: text)
-        current.range = current.range.lowerBound..<(current.range.lowerBound + text.count)
-        current.index = index
-        menu = current
-        below = CompletionList.rows(current.result.candidates, columns: screen.columns, selected: index)
-    }
-
-    /// Leaves the list; the candidate chosen stays.
-    func endMenu() {
-        if menu == nil { return }
-        menu = nil
-        below = []
-    }
-}
-
-/// The list of candidates in columns.
-enum CompletionList {
-    /// The rows of a list, column by column.
-    static func rows(_ candidates: [CompletionCandidate], columns: Int, selected: Int?) -> [ScreenRow] {
-        let texts = candidates.map { LineText.decode($0.display) }
-        let widths = texts.map { text in text.reduce(0) { $0 + CharacterWidth.cells(of: $1) } }
-        let cell = min((widths.max() ?? 0) + 2, columns)
-        let perRow = max(1, (columns - 1) / max(cell, 1))
-        let rowCount = (candidates.count + perRow - 1) / perRow
-        var rows: [ScreenRow] = []
-        for row in 0..<rowCount {
-            var layout = ScreenLayout(columns: columns)
-            var position = 0
-            for column in 0..<perRow {
-                let index = column * rowCount + row
-                guard index < candidates.count else { break }
-                for scalar in texts[index].prefix(max(columns - 2, 1)) {
-                    layout.append(scalar, index == selected ? .selected : .plain)
-                }
-                position += cell
-                let next = index + rowCount
-                if column + 1 < perRow, next < candidates.count {
-                    while layout.position.row == 0, layout.position.column < position { layout.append(0x20, .plain) }
-                }
-            }
-            layout.finish()
-            rows.append(layout.rows[0])
-        }
-        return rows
     }
 }

@@ -9,6 +9,8 @@ struct CompletionCandidate {
     /// What the list shows.
     var display: Bytes
     var isDirectory = false
+    /// What it is, where that is known.
+    var description: Bytes = []
 }
 
 /// What was found for a word.
@@ -25,13 +27,17 @@ struct CompletionResult {
     var isQuoted = true
     /// What follows a single candidate.
     var suffix: Bytes = Bytes(" ")
+    /// Whether candidates are to be chosen from, whatever they begin with in common.
+    var isChoice = false
+    /// What kinds of names the candidates are, for their descriptions.
+    var kinds: CompletionActions = []
 }
 
 extension Shell {
     /// Names that begin with a text; where none does, that do in other letters, or contain it.
     mutating func candidates(_ actions: CompletionActions, _ text: Bytes) -> [CompletionCandidate] {
         var found = names(of: actions, beginningWith: text)
-        if found.isEmpty, !text.isEmpty, !text.contains(ASCII.slash) {
+        if found.isEmpty, !text.isEmpty, !text.contains(ASCII.slash), behaviors[.fuzzyCompletion] {
             found = CompletionMatching.loose(names(of: actions, beginningWith: []), text)
         }
         return CompletionMatching.unique(found).map { CompletionCandidate(text: $0, display: $0) }
@@ -57,7 +63,7 @@ extension Shell {
             entries.append((Bytes(name), kind))
         }
         var matching = entries.filter { $0.name.starts(with: base) }
-        if matching.isEmpty, !base.isEmpty {
+        if matching.isEmpty, !base.isEmpty, behaviors[.fuzzyCompletion] {
             let names = Set(CompletionMatching.loose(entries.map(\.name), base))
             matching = entries.filter { names.contains($0.name) }
         }
@@ -97,13 +103,23 @@ extension Shell {
 
 /// Which names fit a text that none begins with.
 enum CompletionMatching {
-    /// Names that begin with the text in other letters, else those that contain it.
+    /// Names that begin with the text in other letters, else those that contain it, else those that have its letters in
+    /// this order, the first at the beginning.
     static func loose(_ names: [Bytes], _ text: Bytes) -> [Bytes] {
         let lowered = KeyNotation.lowercased(text)
         let caseless = names.filter { KeyNotation.lowercased($0).starts(with: lowered) }
         if !caseless.isEmpty { return caseless }
         guard text.count > 1 else { return [] }
-        return names.filter { ByteSearching.first(lowered, in: KeyNotation.lowercased($0)) != nil }
+        let containing = names.filter { ByteSearching.first(lowered, in: KeyNotation.lowercased($0)) != nil }
+        if !containing.isEmpty { return containing }
+        return names.filter { hasInOrder(KeyNotation.lowercased($0), lowered) }
+    }
+
+    private static func hasInOrder(_ name: Bytes, _ letters: Bytes) -> Bool {
+        guard name.first == letters.first else { return false }
+        var rest = letters[...]
+        for byte in name where byte == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 
     /// The names in order, each once.

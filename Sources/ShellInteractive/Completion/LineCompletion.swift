@@ -18,7 +18,7 @@ extension Shell {
             CommandScanner.isAssignment(Scalars(line[request.word]))
             && request.words.allSatisfy { CommandScanner.isAssignment(Scalars(line[$0])) }
         if !isAssigned, let result = try programmedCompletions(line, request, type: type) { return result }
-        return standardCompletions(line, request)
+        return try standardCompletions(line, request)
     }
 
     private mutating func parameterCompletions(
@@ -26,9 +26,8 @@ extension Shell {
     ) -> CompletionResult {
         var result = CompletionResult(range: request.part)
         let text = LineText.encode(line[request.part])
-        result.candidates = CompletionMatching.unique(names(of: .variable, beginningWith: text)).map {
-            CompletionCandidate(text: $0, display: $0)
-        }
+        result.candidates = candidates(.variable, text)
+        result.kinds = .variable
         result.isQuoted = false
         result.suffix = isBraced ? Bytes("}") : request.quotes == .none ? Bytes(" ") : []
         // A variable that holds a directory goes on with a slash.
@@ -56,6 +55,7 @@ extension Shell {
         var result = CompletionResult(range: request.part, quotes: request.quotes)
         result.opensQuotes = request.quotes != .none
         result.candidates = candidates(.command, text)
+        result.kinds = .command
         if result.candidates.isEmpty { return fileCompletions(line, request, onlyDirectories: true) }
         if behaviors[.autocd] {
             result.candidates += fileCompletions(line, request, onlyDirectories: true).candidates
@@ -66,14 +66,23 @@ extension Shell {
     private mutating func userCompletions(_ line: Scalars, _ request: CompletionRequest) -> CompletionResult {
         var result = CompletionResult(range: (request.part.lowerBound + 1)..<request.part.upperBound)
         result.candidates = candidates(.user, LineText.encode(line[result.range]))
+        result.kinds = .user
         result.suffix = Bytes("/")
         return result
     }
 
     /// Completion of an argument without a specification.
-    private mutating func standardCompletions(_ line: Scalars, _ request: CompletionRequest) -> CompletionResult {
+    private mutating func standardCompletions(
+        _ line: Scalars, _ request: CompletionRequest
+    ) throws(Divert) -> CompletionResult {
         let typed = Scalars(line[request.part])
         let command = request.words.first.map { CompletionQuoting.unquoted(Scalars(line[$0])) } ?? []
+        if request.quotes == .none, request.part == request.word, typed.first == 0x2D,
+            typed.count > 1 || !takesDash(command),
+            let result = try optionCompletions(typed, request, command)
+        {
+            return result
+        }
         if request.quotes == .none {
             if typed.first == 0x7E, !typed.contains(0x2F) { return userCompletions(line, request) }
             if let matches = globMatches(line, request) { return matches }
@@ -83,8 +92,30 @@ extension Shell {
             }
             if let result = nameCompletions(line, request, command), !result.candidates.isEmpty { return result }
         }
+        if takesDash(command), typed == [0x2D], let visited = visitedDirectories(request) {
+            return visited
+        }
         let takesDirectories = ["cd", "pushd", "rmdir"].contains { command.description == $0 }
         return fileCompletions(line, request, onlyDirectories: takesDirectories)
+    }
+
+    /// Whether `-` alone is an argument of a command: the directory before.
+    private func takesDash(_ command: Bytes) -> Bool { command.equals("cd") || command.equals("pushd") }
+
+    /// `cd -` and Tab: the directories that the session has been in, the latest first.
+    private mutating func visitedDirectories(_ request: CompletionRequest) -> CompletionResult? {
+        guard let session = interaction as? Session, session.visitedDirectories.paths.count > 1 else { return nil }
+        var result = CompletionResult(range: request.part)
+        result.candidates = session.visitedDirectories.paths.dropFirst().map {
+            CompletionCandidate(text: $0, display: abbreviatingHome($0))
+        }
+        result.isChoice = true
+        return result
+    }
+
+    /// What `read -e` completes: files (bash 4.2, read).
+    mutating func textCompletions(_ line: Scalars, point: Int) -> CompletionResult {
+        fileCompletions(line, CompletionRequest(line, point: point))
     }
 
     private mutating func hostCompletions(_ line: Scalars, _ request: CompletionRequest, _ at: Int) -> CompletionResult
@@ -109,6 +140,7 @@ extension Shell {
         case "type", "command", "which", "hash", "exec", "sudo", "nohup", "time", "man": actions = .command
         case "help": actions = .helpTopic
         case "shopt": actions = .shellOption
+        case "set" where request.words.last.map { LineText.encode(line[$0]).equals("-o") } == true: actions = .setOption
         case "trap": actions = .signal
         case "builtin", "enable": actions = .builtin
         default: return nil
@@ -116,9 +148,8 @@ extension Shell {
         let text = CompletionQuoting.unquoted(Scalars(line[request.part]))
         if text.isEmpty && actions == .command { return nil }
         var result = CompletionResult(range: request.part)
-        result.candidates = CompletionMatching.unique(names(of: actions, beginningWith: text)).map {
-            CompletionCandidate(text: $0, display: $0)
-        }
+        result.candidates = candidates(actions, text)
+        result.kinds = actions
         return result
     }
 

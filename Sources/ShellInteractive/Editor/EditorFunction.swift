@@ -69,5 +69,7 @@ enum EditorFunction: String {
     case globCompleteWord = "glob-complete-word"
     case endOfFile = "vi-eof-maybe"
     case ignore = "do-nothing"
+    case focusGained = "focus-gained"
+    case focusLost = "focus-lost"
     case viMovementMode = "vi-movement-mode"
 }

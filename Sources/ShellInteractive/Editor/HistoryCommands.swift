@@ -3,10 +3,10 @@ import ShellExecution
 
 /// Recalling commands.
 extension LineEditor {
-    private var entryCount: Int { isCommandLine ? shell?.pointee.history.entries.count ?? 0 : 0 }
+    var entryCount: Int { shell?.pointee.history.entries.count ?? 0 }
 
     /// The text of an entry, as it was edited since if it was.
-    private func entryText(_ index: Int) -> Scalars {
+    func entryText(_ index: Int) -> Scalars {
         if let edited = historyEdits[index] { return edited }
         guard let shell, index < entryCount else { return [] }
         return LineText.decode(shell.pointee.history.entries[index].text)
@@ -51,6 +51,7 @@ extension LineEditor {
 
     /// The entry before or after that begins as the line did when the search began.
     func recallMatching(by step: Int) {
+        if !settings.searchesByPrefix { return recall(by: step) }
         let searches: Set<EditorFunction> = [.previousLine, .nextLine, .historySearchBackward, .historySearchForward]
         if lastFunction.map({ !searches.contains($0) }) ?? true { historyPrefix = historyIndex == nil ? line : [] }
         if historyPrefix.isEmpty { return recall(by: step) }
@@ -83,125 +84,6 @@ extension LineEditor {
             index -= 1
         }
         _ = beep()
-    }
-
-    // MARK: - Incremental search
-
-    /// C-r and C-s: shows what contains the text typed, as it is typed.
-    func searchIncrementally(isBackward: Bool) -> KeyResult {
-        var isBackward = isBackward
-        let origin = (line: line, point: point, index: historyIndex)
-        var pattern = Scalars()
-        var index = historyIndex ?? entryCount
-        var isFound = true
-        defer { promptOverride = nil }
-        while true {
-            let name = (isFound ? "" : "failed ") + (isBackward ? "reverse-i-search" : "i-search")
-            promptOverride = Bytes("(\(name))`".utf8) + LineText.encode(pattern) + Bytes("': ")
-            suggestion = []
-            draw()
-            let byte: UInt8
-            switch readByte() {
-            case .byte(let next): byte = next
-            case .noneInTime: continue
-            case .ended(let outcome):
-                promptOverride = nil
-                (line, point) = (origin.line, origin.point)
-                if case .interrupted = outcome {
-                    screen.erase()
-                    screen.write(Bytes("^C\r\n"))
-                    screen.begin()
-                }
-                return .finish(outcome)
-            }
-            var start = index
-            switch byte {
-            case 0x12, 0x13:
-                isBackward = byte == 0x12
-                if pattern.isEmpty { pattern = lastSearch } else { start += isBackward ? -1 : 1 }
-            case 0x08, 0x7F: if !pattern.isEmpty { pattern.removeLast() }
-            case 0x07:
-                (line, point, historyIndex) = (origin.line, origin.point, origin.index)
-                lastSearch = pattern
-                return .done
-            case 0x20...0x7E, 0x80...0xFF: pattern.append(readCharacter(first: byte))
-            default:
-                lastSearch = pattern
-                pending.prepend(byte)
-                if byte == ASCII.escape, !isInputReadyAfterEscape { _ = pending.popFirst() }
-                return .done
-            }
-            if pattern.isEmpty {
-                (line, point) = (origin.line, origin.point)
-                isFound = true
-                continue
-            }
-            if let found = find(pattern, from: start, isBackward: isBackward) {
-                index = found.index
-                historyIndex = index == entryCount ? nil : index
-                line = entryText(index)
-                point = found.offset
-                isFound = true
-            } else {
-                isFound = false
-                _ = beep()
-            }
-        }
-    }
-
-    /// Whether an escape that has just been put back is the beginning of a longer key.
-    private var isInputReadyAfterEscape: Bool {
-        if pending.count > 1 { return true }
-        guard case .byte(let next) = readByteAfterEscape() else { return false }
-        pending.append(next)
-        return true
-    }
-
-    private func readByteAfterEscape() -> Input {
-        _ = pending.popFirst()
-        let input = readByte(milliseconds: 40)
-        pending.prepend(ASCII.escape)
-        return input
-    }
-
-    private func find(_ pattern: Scalars, from start: Int, isBackward: Bool) -> (index: Int, offset: Int)? {
-        var index = start
-        let wanted = LineText.encode(pattern)
-        while index >= 0, index <= entryCount {
-            if index < entryCount {
-                let text =
-                    historyEdits[index].map { LineText.encode($0) } ?? shell?.pointee.history.entries[index].text ?? []
-                if let offset = ByteSearching.first(wanted, in: text) {
-                    return (index, LineText.decode(Bytes(text[..<offset])).count)
-                }
-            }
-            index += isBackward ? -1 : 1
-        }
-        return nil
-    }
-}
-
-/// Finding bytes in bytes.
-enum ByteSearching {
-    /// The index at which `part` first occurs in `text`.
-    static func first(_ part: Bytes, in text: Bytes) -> Int? {
-        if part.isEmpty { return 0 }
-        guard text.count >= part.count else { return nil }
-        return text.withUnsafeBufferPointer { text in
-            part.withUnsafeBufferPointer { part in
-                var index = 0
-                let end = text.count - part.count
-                while index <= end {
-                    if text[index] == part[0] {
-                        var offset = 1
-                        while offset < part.count, text[index + offset] == part[offset] { offset += 1 }
-                        if offset == part.count { return index }
-                    }
-                    index += 1
-                }
-                return nil
-            }
-        }
     }
 }
 

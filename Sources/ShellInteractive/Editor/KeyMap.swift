@@ -81,8 +81,8 @@ extension KeyMap {
         }
         bind("\u{1B}[3;5~", .killWord)
         bind("\u{1B}[200~", .bracketedPasteBegin)
-        bind("\u{1B}[I", .ignore)
-        bind("\u{1B}[O", .ignore)
+        bind("\u{1B}[I", .focusGained)
+        bind("\u{1B}[O", .focusLost)
         bind("\u{1B}[Z", .menuCompleteBackward)
         bind("\t", .complete)
         bind("\r", .acceptLine)

@@ -18,6 +18,12 @@ extension LineEditor {
         return (try? Signals.waitReadable(.standardInput, milliseconds: 0)) ?? true
     }
 
+    /// Whether no key comes for a moment.
+    func isQuiet() -> Bool {
+        if isInputReady || Signals.arePending { return false }
+        return (try? Signals.waitReadable(.standardInput, milliseconds: 60)) == false
+    }
+
     /// The next byte from the terminal.
     func readByte(milliseconds: Int32? = nil) -> Input {
         var failures = 0
@@ -190,6 +196,7 @@ extension LineEditor {
         case .interrupted:
             below = []
             suggestion = []
+            preview = []
             point = line.count
             promptOverride = nil
             draw()
@@ -198,7 +205,7 @@ extension LineEditor {
         case .timedOut, .diverted: screen.leave()
         default: break
         }
-        if settings.bracketedPaste { screen.write(Bytes("\u{1B}[?2004l")) }
+        askTerminal(false)
         return .finish(outcome)
     }
 

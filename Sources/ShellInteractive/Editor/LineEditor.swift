@@ -25,6 +25,8 @@ final class LineEditor {
     private var handle: OpaquePointer?
     /// The shell, while it waits for a line.
     var shell: UnsafeMutablePointer<Shell>?
+    /// The session whose commands are edited; nil for `read -e`.
+    weak var session: Session?
     var screen: Screen
 
     // The line being edited.
@@ -45,6 +47,8 @@ final class LineEditor {
     /// What takes the prompt's place, while history is searched.
     var promptOverride: Bytes?
     var suggestion: Scalars = []
+    /// What Enter would make of the line, shown behind it.
+    var preview: Scalars = []
     let highlighter = Highlighter()
 
     // Reading keys.
@@ -103,8 +107,19 @@ final class LineEditor {
         return true
     }
 
-    /// Reads a line. nil where the terminal cannot be edited on.
-    func readLine(prompt: Bytes, rightPrompt: Bytes = [], initial: Scalars = []) -> Outcome? {
+    /// Reads a line with the help of the shell. nil where the terminal cannot be edited on.
+    func readLine(
+        with shell: inout Shell, prompt: Bytes, rightPrompt: Bytes = [], initial: Scalars = []
+    ) -> Outcome? {
+        withUnsafeMutablePointer(to: &shell) { pointer in
+            let outer = self.shell
+            self.shell = pointer
+            defer { self.shell = outer }
+            return readLine(prompt: prompt, rightPrompt: rightPrompt, initial: initial)
+        }
+    }
+
+    private func readLine(prompt: Bytes, rightPrompt: Bytes, initial: Scalars) -> Outcome? {
         guard open(), let handle else { return nil }
         self.prompt = PromptText(prompt)
         self.rightPrompt = PromptText(rightPrompt)
@@ -132,6 +147,7 @@ final class LineEditor {
         listedLine = nil
         promptOverride = nil
         suggestion = []
+        preview = []
         mark = 0
         lastArgument = (-1, 0..<0)
     }
@@ -157,7 +173,7 @@ final class LineEditor {
             case .done: continue
             case .accept:
                 ended = .line
-                finishDisplay()
+                acceptDisplay()
                 return 0x0A
             case .finish(let outcome):
                 ended = outcome
@@ -175,42 +191,9 @@ final class LineEditor {
         point = line.count
         resetVi()
         drawPrompt()
-        if settings.bracketedPaste { screen.write(Bytes("\u{1B}[?2004h")) }
-    }
-
-    /// Writes the lines of the prompt before its last.
-    func drawPrompt() {
-        for pieces in prompt.leadingLines { screen.write(PromptText.bytes(of: pieces) + Bytes("\r\n")) }
-        screen.begin()
-    }
-
-    /// Shows the line a last time, without what is only there while it is edited, and goes below it.
-    func finishDisplay() {
-        below = []
-        suggestion = []
-        promptOverride = nil
-        menu = nil
-        let cursor = point
-        point = line.count
-        draw()
-        point = cursor
-        screen.leave()
-        if settings.bracketedPaste { screen.write(Bytes("\u{1B}[?2004l")) }
+        askTerminal(true)
     }
 
     /// The text, as bytes.
     var text: Bytes { LineText.encode(line) }
-}
-
-/// What can be set of the editor.
-struct EditorSettings {
-    var bracketedPaste = true
-    var highlights = true
-    var suggests = true
-    var ignoresCaseInCompletion = false
-    var showsAllIfAmbiguous = false
-    var bellStyle = true
-    var marksDirectories = true
-    var queryItems = 100
-    var completesAgain = true
 }

@@ -13,9 +13,14 @@ extension LineEditor {
 
     /// Does a function, as often as a numeric argument says.
     func perform(_ function: EditorFunction, keys: Bytes) -> KeyResult {
+        if function == .focusGained || function == .focusLost {
+            session?.focusReported(function == .focusGained)
+            return .done
+        }
         if function == .digitArgument { return addDigit(keys.last ?? ASCII.zero) }
         let times = max(1, min(count ?? 1, 10_000))
         if menu != nil, function != .complete, function != .menuComplete, function != .menuCompleteBackward {
+            if moveInMenu(function) { return .done }
             endMenu()
         }
         if !below.isEmpty, function != .complete { below = [] }
@@ -65,6 +70,7 @@ extension LineEditor {
             typedCount += 1
             insert(Scalars(repeating: scalar, count: max(1, min(count ?? 1, 10_000))))
         }
+        if CommandScanner.endsCommandName(scalar) { expandAbbreviation(before: point - 1) }
         lastFunction = .selfInsert
         count = nil
     }
@@ -137,7 +143,7 @@ extension LineEditor {
         case .shellExpandLine, .globExpandWord, .tildeExpand: expandInPlace(function)
         case .viEditingMode, .emacsEditingMode: switchMode(toVi: function == .viEditingMode)
         case .viMovementMode: endInsertion()
-        case .reReadInitFile, .ignore, .digitArgument: break
+        case .reReadInitFile, .ignore, .digitArgument, .focusGained, .focusLost: break
         }
         return .done
     }
@@ -165,6 +171,7 @@ extension LineEditor {
     private func accept() -> KeyResult {
         guard isCommandLine, let shell else { return .accept }
         point = line.count
+        expandAbbreviation(before: point)
         if line.last == 0x5C || InputCompleteness.needsMore(text, &shell.pointee) {
             insert([0x0A])
             if isVi, vi.isCommandMode { beginInsertion(nil) }
@@ -191,20 +198,5 @@ extension LineEditor {
         guard let last = undoStack.popLast() else { return beep() }
         (line, point) = last
         return .done
-    }
-
-    func takeSuggestion() {
-        line += suggestion
-        point = line.count
-        suggestion = []
-    }
-
-    private func takeSuggestedWord() {
-        var end = 0
-        while end < suggestion.count, !LineText.isWord(suggestion[end]) { end += 1 }
-        while end < suggestion.count, !LineText.isBlank(suggestion[end]), suggestion[end] != 0x2F { end += 1 }
-        line += suggestion[..<end]
-        point = line.count
-        suggestion.removeFirst(end)
     }
 }

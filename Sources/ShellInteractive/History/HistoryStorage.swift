@@ -8,7 +8,7 @@ internal import SystemPackage
 /// place, under the same lock.
 extension Shell {
     /// HISTFILE; nil where history is not kept in a file.
-    private mutating func historyPath() -> Bytes? {
+    mutating func historyPath() -> Bytes? {
         value(of: wellKnown.historyFile).flatMap { $0.isEmpty ? nil : $0 }
     }
 
@@ -50,12 +50,11 @@ extension Shell {
     }
 
     private mutating func append(_ entries: ArraySlice<HistoryList.Entry>, to path: Bytes) throws(Errno) {
-        let file = try Self.openForAppending(path)
+        let file = try PrivateFile.openLocked(path)
         defer { file.discard() }
-        FileLock.lock(file)
         let before = try Files.status(of: file).size
         let text = HistoryList.text(of: entries, withTimes: keepsHistoryTimes || history.fileHasTimes)
-        try Self.write(text, to: file)
+        try PrivateFile.write(text, to: file)
         // Lines that other shells appended meanwhile stay to be read by `history -n`.
         if before == history.fileOffset {
             history.fileOffset = before + text.count
@@ -72,51 +71,22 @@ extension Shell {
         try? shortenHistory(path, to: Int(clamping: limit))
     }
 
+    /// At the end of the session: no more records of commands than HISTFILESIZE.
+    mutating func finishDetails() {
+        guard behaviors[.historyDetails], let path = historyPath(),
+            let limit = variable("HISTFILESIZE").flatMap({ DecimalText.parse($0) }), limit >= 0
+        else { return }
+        try? CommandRecords.shorten(besides: path, to: Int(clamping: limit))
+    }
+
     /// Leaves only the last entries in the file, what other shells have appended included.
     private mutating func shortenHistory(_ path: Bytes, to count: Int) throws(Errno) {
         guard try Files.status(of: path).kind == .regular else { return }
-        let lock = try Self.openForAppending(path)
+        let lock = try PrivateFile.openLocked(path)
         defer { lock.discard() }
-        FileLock.lock(lock)
         let entries = HistoryList.entries(of: try historyText(of: path))
         guard entries.count > count else { return }
         let text = HistoryList.text(of: entries.suffix(count), withTimes: true)
-        try Self.replace(path, with: text)
-    }
-
-    /// Opens the file readable by its owner alone.
-    private static func openForAppending(_ path: Bytes) throws(Errno) -> FileDescriptor {
-        let mask = Files.exchangeCreationMask(0o077)
-        defer { _ = Files.exchangeCreationMask(mask) }
-        return try FileDescriptor.open(path: path, .append)
-    }
-
-    private static func write(_ text: Bytes, to file: FileDescriptor) throws(Errno) {
-        var failure: Errno?
-        text.withUnsafeBufferPointer { bytes in
-            do throws(Errno) { try file.writeAll(bytes) } catch { failure = error }
-        }
-        if let failure { throw failure }
-    }
-
-    /// Puts a new file in the place of the old one. Where that cannot be, the old one stays as it was.
-    private static func replace(_ path: Bytes, with text: Bytes) throws(Errno) {
-        let target = Files.linkTarget(of: path).map { link in
-            guard link.first != ASCII.slash, let slash = path.lastIndex(of: ASCII.slash) else { return link }
-            return Bytes(path[...slash]) + link
-        }
-        let name = target ?? path
-        let temporary = name + Bytes(".") + DecimalText.bytes(Int64(Processes.current)) + Bytes(".tmp")
-        let mask = Files.exchangeCreationMask(0o077)
-        defer { _ = Files.exchangeCreationMask(mask) }
-        let file = try FileDescriptor.open(path: temporary, .write)
-        defer { file.discard() }
-        do throws(Errno) {
-            try write(text, to: file)
-            try FileLock.rename(temporary, to: name)
-        } catch {
-            Files.remove(temporary)
-            throw error
-        }
+        try PrivateFile.replace(path, with: text)
     }
 }

@@ -53,8 +53,6 @@ struct CommandScanner {
         finish()
     }
 
-    private static func scalar(_ character: Unicode.Scalar) -> UInt32 { character.value }
-
     private func peek(_ offset: Int) -> UInt32 { index + offset < text.count ? text[index + offset] : 0 }
 
     private var top: Int { levels.count - 1 }
@@ -429,6 +427,14 @@ struct CommandScanner {
                 lastToken = word
                 lastIsKeyword = isKeyword
             }
+        }
+    }
+
+    /// Whether a character right after a word ends it: a blank or a separator.
+    static func endsCommandName(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0x09, 0x3B, 0x26, 0x7C, 0x29: true
+        default: false
         }
     }
 

@@ -140,10 +140,14 @@ struct Screen {
         atColumn = 0
     }
 
-    /// Takes everything that is drawn from the screen; the cursor is where it began.
-    mutating func erase() {
+    /// Takes everything that is drawn from the screen, and rows above it; the cursor is where they began.
+    mutating func erase(rowsAbove: Int = 0) {
         var out = Bytes()
         clear(into: &out)
+        if rowsAbove > 0 {
+            control(min(rowsAbove, lines), "A", into: &out)
+            out += Bytes("\u{1B}[J")
+        }
         firstShown = 0
         write(out)
     }

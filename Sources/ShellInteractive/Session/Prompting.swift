@@ -8,6 +8,7 @@ extension Session {
     /// Jobs are told of, hooks run, the terminal is put into order.
     func beforePrompt(_ shell: inout Shell) throws(Divert) {
         try? shell.output.flush()
+        noteCommandEnd(&shell)
         if Signals.arePending { try shell.runPendingTraps() }
         shell.reapChildren()
         shell.notifyOfJobs()
@@ -16,10 +17,12 @@ extension Session {
         try runHooks(&shell)
         applyBindings(&shell)
         suggestions.update(&shell)
-        if editor != nil, edits(shell) { protectOutput(shell) }
+        visitedDirectories.note(shell.value(of: shell.wellKnown.pwd) ?? [])
+        if edits(shell) { protectOutput(shell) }
         wasInterrupted = false
-        hasRunCommand = false
+        tellDuration()
         tellTerminal(&shell)
+        hasRunCommand = false
     }
 
     private func updateSize(_ shell: inout Shell) {
@@ -41,7 +44,7 @@ extension Session {
             }
         }
         // bash-preexec brings hooks of these names itself.
-        if shell.function(Bytes("__bp_precmd_invoke_cmd")) == nil {
+        if shell.behaviors[.hookFunctions], shell.function(Bytes("__bp_precmd_invoke_cmd")) == nil {
             for function in shell.values(ofVariable: "precmd_functions") + [Bytes("precmd")] {
                 shell.exitStatus = status
                 try runHook(&shell) { (shell) throws(Divert) in _ = try shell.callFunction(named: function) }
@@ -118,32 +121,44 @@ extension Session {
         write(text)
     }
 
-    private func write(_ text: Bytes) { text.withUnsafeBufferPointer { try? terminal.writeAll($0) } }
+    func write(_ text: Bytes) { text.withUnsafeBufferPointer { try? terminal.writeAll($0) } }
 
-    /// The directory (OSC 7), the title, and where prompts begin (OSC 133), to terminals that know them.
+    /// The directory (OSC 7), the title, and where output ends and prompts begin (OSC 133), to terminals that know them.
     private func tellTerminal(_ shell: inout Shell) {
-        guard features.knowsMarks, shell.behaviors[.promptMarks], edits(shell) else { return }
-        var text = Bytes("\u{1B}]133;D;") + DecimalText.bytes(Int64(shell.exitStatus.code)) + [7]
+        guard features.knowsMarks, edits(shell) else { return }
+        var text = Bytes()
         let directory = shell.value(of: shell.wellKnown.pwd) ?? []
-        text += Bytes("\u{1B}]7;file://") + Users.hostName
-        for byte in directory {
+        if shell.behaviors[.promptMarks], hasRunCommand {
+            text += Bytes("\u{1B}]133;D;") + DecimalText.bytes(Int64(shell.exitStatus.code)) + [7]
+        }
+        if shell.behaviors[.reportDirectory] {
+            text += Bytes("\u{1B}]7;file://") + Users.hostName + Self.percentEncoded(directory) + [7]
+        }
+        if shell.behaviors[.setTitle] { text += Self.title(shell.abbreviatingHome(directory)) }
+        if shell.behaviors[.promptMarks] { text += Bytes("\u{1B}]133;A\u{7}") }
+        write(text)
+    }
+
+    private static func title(_ text: Bytes) -> Bytes { Bytes("\u{1B}]2;") + shown(text) + [7] }
+
+    private static func percentEncoded(_ path: Bytes) -> Bytes {
+        let digits = Bytes("0123456789ABCDEF")
+        var text = Bytes()
+        for byte in path {
             if ASCII.isNameByte(byte) || Bytes("/.-~").contains(byte) {
                 text.append(byte)
             } else {
-                let digits = Bytes("0123456789ABCDEF")
                 text += [ASCII.percent, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
-        let shown = shell.abbreviatingHome(directory).filter { $0 >= 0x20 && $0 != 0x7F }
-        text += [7] + Bytes("\u{1B}]2;") + shown + [7] + Bytes("\u{1B}]133;A\u{7}")
-        write(text)
+        return text
     }
 
     /// PS0 and zsh's `preexec` hooks; the terminal learns that output begins.
     func beforeCommand(_ text: Bytes, _ shell: inout Shell) throws(Divert) {
         hasRunCommand = true
-        commandStart = Clock.monotonic
-        if shell.function(Bytes("__bp_preexec_invoke_exec")) == nil {
+        dueNotice = nil
+        if shell.behaviors[.hookFunctions], shell.function(Bytes("__bp_preexec_invoke_exec")) == nil {
             let status = shell.exitStatus
             for function in shell.values(ofVariable: "preexec_functions") + [Bytes("preexec")] {
                 try runHook(&shell) { (shell) throws(Divert) in _ = try shell.callFunction(named: function, [text]) }
@@ -154,6 +169,37 @@ extension Session {
             let expanded = try shell.expandPrompt(text)
             shell.writeError(expanded.filter { $0 != 1 && $0 != 2 })
         }
-        if features.knowsMarks, shell.behaviors[.promptMarks], edits(shell) { write(Bytes("\u{1B}]133;C\u{7}")) }
+        if features.knowsMarks, edits(shell) {
+            var marks = shell.behaviors[.setTitle] ? Self.title(text) : []
+            if shell.behaviors[.promptMarks] { marks += Bytes("\u{1B}]133;C\u{7}") }
+            write(marks)
+        }
+        runningCommand = RunningCommand(
+            text: text, directory: shell.value(of: shell.wellKnown.pwd) ?? [], start: Clock.realTime.seconds,
+            began: Clock.monotonic, isInHistory: shell.history.holdsRunningLine)
+    }
+}
+
+/// The command that runs.
+struct RunningCommand {
+    var text: Bytes
+    var directory: Bytes
+    /// When it began, in seconds since the epoch.
+    var start: Int
+    /// The same by the clock that only moves forward.
+    var began: (seconds: Int, nanoseconds: Int)
+    var isInHistory: Bool
+}
+
+/// The directories that the session has been in, the latest first.
+struct VisitedDirectories {
+    private(set) var paths: [Bytes] = []
+
+    /// Takes note of the working directory.
+    mutating func note(_ directory: Bytes) {
+        if paths.first == directory || directory.isEmpty { return }
+        paths.removeAll { $0 == directory }
+        paths.insert(directory, at: 0)
+        if paths.count > 30 { paths.removeLast() }
     }
 }

@@ -119,17 +119,12 @@ extension Session {
     ) throws(Divert) -> Bytes? {
         guard edits(shell), let editor else { return try readPlainLine(&shell, prompt: prompt) }
         editor.isVi = shell.options.contains(.vi)
-        editor.settings.highlights = features.hasColor && shell.behaviors[.highlightLine]
-        editor.settings.suggests = features.hasColor && shell.behaviors[.suggestHistory]
+        editor.settings.apply(shell.behaviors, features, isPrimary: isPrimary)
         editor.timeOut = isPrimary ? timeOut(&shell) : nil
         editor.highlighter.reset()
         let rightPrompt = isPrimary ? try rightPrompt(&shell) : []
-        var outcome: LineEditor.Outcome?
-        withUnsafeMutablePointer(to: &shell) { pointer in
-            editor.shell = pointer
-            outcome = editor.readLine(prompt: prompt, rightPrompt: rightPrompt, initial: LineText.decode(initial))
-            editor.shell = nil
-        }
+        let outcome = editor.readLine(
+            with: &shell, prompt: prompt, rightPrompt: rightPrompt, initial: LineText.decode(initial))
         switch outcome {
         case nil: return try readPlainLine(&shell, prompt: prompt)
         case .line: return editor.text

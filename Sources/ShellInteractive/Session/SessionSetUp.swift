@@ -8,10 +8,27 @@ struct TerminalFeatures {
     /// Whether the cursor can be moved: everything but a dumb terminal.
     var movesCursor = false
     var hasColor = false
-    /// Whether it understands the marks of OSC 7 and 133, or ignores them.
+    /// Whether it understands OSC 7 and 133 and reports its focus, or ignores what asks for that.
     var knowsMarks = false
+    /// What makes it show a notice.
+    var noticeKind = NoticeKind.growl
 
-    init(name: Bytes?) {
+    enum NoticeKind {
+        /// A terminal within another marks the window whose bell rings.
+        case bell
+        /// OSC 9, as iTerm2 began it.
+        case growl
+        /// OSC 777, with a title, as urxvt began it.
+        case titled
+        /// OSC 99, as kitty began it.
+        case named
+    }
+
+    /// - Parameters:
+    ///   - name: TERM.
+    ///   - program: TERM_PROGRAM.
+    ///   - isVTE: Whether VTE_VERSION is set.
+    init(name: Bytes?, program: Bytes?, isVTE: Bool) {
         guard let name, !name.isEmpty, !name.equals("dumb"), !name.equals("unknown") else { return }
         movesCursor = true
         hasColor = !name.starts(with: Bytes("vt")) && !name.equals("cons25")
@@ -21,6 +38,17 @@ struct TerminalFeatures {
         ] as [StaticString] where name.starts(with: Bytes(prefix)) {
             knowsMarks = true
         }
+        noticeKind = Self.noticeKind(name.description, program?.description ?? "", isVTE: isVTE)
+    }
+
+    private static func noticeKind(_ name: String, _ program: String, isVTE: Bool) -> NoticeKind {
+        if name.hasPrefix("screen") || name.hasPrefix("tmux") { return .bell }
+        if name.hasPrefix("xterm-kitty") { return .named }
+        let titled = ["rxvt", "foot", "contour", "xterm-ghostty", "wezterm", "konsole", "gnome", "vte"]
+        if isVTE || titled.contains(where: { name.hasPrefix($0) }) || ["ghostty", "WezTerm"].contains(program) {
+            return .titled
+        }
+        return .growl
     }
 }
 
@@ -29,10 +57,9 @@ enum SessionSetUp {
     static func prepare(_ shell: inout Shell, editsLines: Bool) {
         let session = makeSession(&shell, editsLines: editsLines)
         shell.interaction = session
+        shell.builtins.add(Builtin("abbr", .regular, Abbreviations.run))
         if editsLines, !shell.options.contains(.vi) { shell.options.insert(.emacs) }
-        for behavior: OptionalBehavior in [
-            .highlightLine, .suggestHistory, .suggestCommands, .promptMarks, .promptNewline,
-        ] {
+        for behavior in OptionalBehavior.own {
             shell.behaviors[behavior] = !shell.isPosix || behavior == .promptNewline
         }
         setVariables(&shell)
@@ -42,7 +69,9 @@ enum SessionSetUp {
 
     /// Chooses the terminal, and whether lines are edited on it.
     static func makeSession(_ shell: inout Shell, editsLines: Bool) -> Session {
-        let features = TerminalFeatures(name: shell.variable("TERM"))
+        let features = TerminalFeatures(
+            name: shell.variable("TERM"), program: shell.variable("TERM_PROGRAM"),
+            isVTE: shell.variable("VTE_VERSION") != nil)
         let terminal: FileDescriptor =
             FileDescriptor.standardError.isTerminal
             ? .standardError
@@ -52,7 +81,7 @@ enum SessionSetUp {
     }
 
     private static func setVariables(_ shell: inout Shell) {
-        let prompt = Bytes(shell.isPosix ? "\\$ " : "\\u@\\h:\\w\\$ ")
+        let prompt = Bytes(shell.isPosix ? "\\$ " : "\\u@\\h:\\w\\g\\$ ")
         setDefault(&shell, "PS1", shell.isPosix ? Bytes("$ ") : prompt)
         setDefault(&shell, "PS2", Bytes("> "))
         let home = shell.value(of: shell.wellKnown.home) ?? []
@@ -93,6 +122,7 @@ enum SessionEnd {
 
     static func finish(_ shell: inout Shell, _ session: Session) {
         shell.finishHistory()
+        shell.finishDetails()
         if shell.invocation.isLogin, !session.isHungUp, !shell.isPosix, let home = shell.value(of: shell.wellKnown.home)
         {
             readLogoutFile(&shell, home + Bytes("/.swish_logout"))
