@@ -123,6 +123,7 @@ extension Session {
         editor.timeOut = isPrimary ? timeOut(&shell) : nil
         editor.highlighter.reset()
         let rightPrompt = isPrimary ? try rightPrompt(&shell) : []
+        if isPrimary { forgetInterrupt(shell) }
         let outcome = editor.readLine(
             with: &shell, prompt: prompt, rightPrompt: rightPrompt, initial: LineText.decode(initial))
         switch outcome {
@@ -141,6 +142,11 @@ extension Session {
             throw .exit(.signaled(Signals.hangup))
         case .diverted(let divert): throw divert
         }
+    }
+
+    /// C-c that ended a hook, or a program in a prompt, was meant for that alone.
+    private func forgetInterrupt(_ shell: borrowing Shell) {
+        if shell.environment.traps.signals[Signals.interrupt] == nil { _ = Signals.take(Signals.interrupt) }
     }
 
     private func interrupted(_ shell: inout Shell) -> Divert {
