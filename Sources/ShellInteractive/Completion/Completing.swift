@@ -1,5 +1,7 @@
+internal import CEdit
 import ShellBytes
 import ShellExecution
+internal import ShellSystem
 
 /// Tab.
 extension LineEditor {
@@ -54,9 +56,13 @@ extension LineEditor {
         } catch {
             // C-c ends a completion that takes long; the line stays.
             result = nil
-            redraw()
+            _ = Signals.take(Signals.interrupt)
+            screen.write(Bytes("\r\n"))
+            drawPrompt()
         }
         try? shell.pointee.output.flush()
+        // A program that ran in the foreground has left the terminal as programs have it.
+        _ = swish_edit_tune_terminal(0)
         return result
     }
 

@@ -97,6 +97,8 @@ extension LineEditor {
             return .diverted(error)
         }
         try? shell.pointee.output.flush()
+        // A program that a trap ran has left the terminal as programs have it.
+        if isSpoken { _ = swish_edit_tune_terminal(0) }
         if isInterrupted { return .interrupted }
         if isSpoken {
             drawPrompt()

@@ -57,10 +57,16 @@ extension Session {
         try? shell.output.flush()
     }
 
-    /// Runs a hook: an error or C-c ends it alone.
-    private func runHook(_ shell: inout Shell, _ body: (inout Shell) throws(Divert) -> Void) throws(Divert) {
+    /// Runs a hook: an error ends it alone, and so does C-c before a prompt.
+    private func runHook(
+        _ shell: inout Shell, isBeforeCommand: Bool = false, _ body: (inout Shell) throws(Divert) -> Void
+    ) throws(Divert) {
         do throws(Divert) { try body(&shell) } catch {
-            if case .exit = error { throw error }
+            switch error {
+            case .exit: throw error
+            case .interrupted where isBeforeCommand: throw error
+            default: break
+            }
         }
     }
 
@@ -154,14 +160,16 @@ extension Session {
         return text
     }
 
-    /// PS0 and zsh's `preexec` hooks; the terminal learns that output begins.
+    /// PS0 and zsh's `preexec` hooks, where C-c means the command too; the terminal learns that output begins.
     func beforeCommand(_ text: Bytes, _ shell: inout Shell) throws(Divert) {
         hasRunCommand = true
         dueNotice = nil
         if shell.behaviors[.hookFunctions], shell.function(Bytes("__bp_preexec_invoke_exec")) == nil {
             let status = shell.exitStatus
             for function in shell.values(ofVariable: "preexec_functions") + [Bytes("preexec")] {
-                try runHook(&shell) { (shell) throws(Divert) in _ = try shell.callFunction(named: function, [text]) }
+                try runHook(&shell, isBeforeCommand: true) { (shell) throws(Divert) in
+                    _ = try shell.callFunction(named: function, [text])
+                }
             }
             shell.exitStatus = status
         }

@@ -146,7 +146,9 @@ extension Session {
 
     /// C-c that ended a hook, or a program in a prompt, was meant for that alone.
     private func forgetInterrupt(_ shell: borrowing Shell) {
-        if shell.environment.traps.signals[Signals.interrupt] == nil { _ = Signals.take(Signals.interrupt) }
+        guard shell.environment.traps.signals[Signals.interrupt] == nil, Signals.take(Signals.interrupt) else { return }
+        // The terminal has shown it.
+        write(Bytes("\r\n"))
     }
 
     private func interrupted(_ shell: inout Shell) -> Divert {
