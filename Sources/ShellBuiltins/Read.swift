@@ -212,7 +212,8 @@ extension Shell {
         if request.usesEditor, isTerminal, let interaction {
             try? output.flush()
             let line = try interaction.readLine(
-                &self, prompt: request.prompt.map { Bytes($0) } ?? [], initialText: request.initialText.map { Bytes($0) } ?? []
+                &self, prompt: request.prompt.map { Bytes($0) } ?? [],
+                initialText: request.initialText.map { Bytes($0) } ?? []
             )
             var input = ReadInput(request)
             input.adopt(line ?? [], isEnded: line != nil)
