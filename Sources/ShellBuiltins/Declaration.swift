@@ -53,8 +53,19 @@ struct Declaration {
             defer { shell.environment.variables.hideGlobal(name, behind: seen) }
             return try change(operand, arguments, &shell)
         }
-        if isLocal { guard makeLocal(name, arguments, &shell) else { return false } }
         var operand = operand
+        if isLocal {
+            // The words of a list see the variable that the local one is going to cover.
+            if case .elements(let elements)? = operand.value, !shell.environment.variables.isLocal(name) {
+                let isAssociative =
+                    added.contains(.associativeArray)
+                    || (inherits || shell.behaviors[.localVarInherit]) && shell.isAssociative(name)
+                operand.value = .expanded(try shell.expand(elements, isAssociative: isAssociative))
+            }
+            guard makeLocal(name, arguments, &shell) else { return false }
+        } else if !added.isDisjoint(with: [.exported, .readOnly]) {
+            shell.environment.variables.keepTemporary(name)
+        }
         if !added.contains(.nameReference), !removed.contains(.nameReference),
             shell.environment.variables[name].attributes.contains(.nameReference),
             let target = shell.dereferenced(name)
@@ -69,7 +80,8 @@ struct Declaration {
     private func makeLocal(_ name: Name, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
         if shell.environment.variables.isLocal(name) { return true }
         let outer = shell.environment.variables[name]
-        if outer.attributes.contains(.readOnly) {
+        // A read-only variable of a calling function can be covered, one outside all functions cannot.
+        if outer.attributes.contains(.readOnly), !shell.environment.variables.isCovered(name) {
             _ = shell.fail(arguments, shell.names[name] + Bytes(": readonly variable"))
             return false
         }
@@ -137,7 +149,7 @@ struct Declaration {
         if added.contains(.indexedArray), variable.isAssociative {
             return text + Bytes(": cannot convert associative to indexed array")
         }
-        if case .elements? = operand.value, let key = operand.key {
+        if operand.isList, let key = operand.key {
             return shell.elementText(text, key) + Bytes(": cannot assign list to array member")
         }
         return nil
@@ -180,6 +192,8 @@ struct Declaration {
         switch operand.value {
         case nil: break
         case .elements(let elements)?:
+            try shell.assignElements(elements, to: name, appending: operand.appends, isDeclared: true)
+        case .expanded(let elements)?:
             try shell.assignElements(elements, to: name, appending: operand.appends, isDeclared: true)
         case .text(let text)?:
             if let key = operand.key {
@@ -235,18 +249,22 @@ struct Declaration {
 struct DeclarationOperand {
     var name: Name
     var key: Subscript?
-    let value: Value?
+    var value: Value?
     let appends: Bool
 
     enum Value {
         case text(Bytes)
         case elements([Assignment.Element])
+        /// A list whose words have been expanded.
+        case expanded([Shell.ExpandedElement])
     }
 
     /// Whether the value is a list.
     var isList: Bool {
-        if case .elements? = value { return true }
-        return false
+        switch value {
+        case .elements?, .expanded?: true
+        default: false
+        }
     }
 
     /// A compound assignment that the parser recognised.

@@ -117,6 +117,12 @@ struct DeclarationRequest {
     private func declareFunctions(_ shell: inout Shell) -> ExitStatus {
         let added = declaration.added
         let removed = declaration.removed
+        let refused: [(Attributes, StaticString)] = [
+            (.indexedArray, "-a"), (.associativeArray, "-A"), (.integer, "-i"), (.nameReference, "-n"),
+        ]
+        for (attribute, letter) in refused where added.contains(attribute) {
+            return shell.fail(arguments, Bytes(letter) + Bytes(": invalid option"))
+        }
         if operandIndex >= arguments.count {
             shell.listFunctions(namesOnly: namesOnly) { function in
                 (!added.contains(.exported) || function.isExported)
@@ -129,7 +135,10 @@ struct DeclarationRequest {
         let changes = added.union(removed).intersection([.exported, .readOnly, .trace])
         for operand in arguments.from(operandIndex) {
             guard let name = shell.names.lookup(operand), var function = shell.environment.functions[name] else {
-                status = .failure
+                if operand.contains(ASCII.equals) {
+                    return shell.fail(arguments, "cannot use `-f' to make functions")
+                }
+                status = prints ? shell.fail(arguments, operand, "not found") : .failure
                 continue
             }
             if changes.isEmpty || prints {

@@ -6,14 +6,17 @@ internal import ShellSyntax
 extension StandardBuiltins {
     /// `export [-fn] [name[=value]…]`, `export -p`
     static func export(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
-        var options = OptionScanner(arguments, "fnp")
+        var options = OptionScanner(arguments, "aAfnp")
         var aboutFunctions = false
         var takesAway = false
+        var kinds: Attributes = []
         while let letter = options.next() {
             switch letter {
             case UInt8(ascii: "f"): aboutFunctions = true
             case UInt8(ascii: "n"): takesAway = true
             case UInt8(ascii: "p"): break
+            case UInt8(ascii: "a"): kinds.insert(.indexedArray)
+            case UInt8(ascii: "A"): kinds.insert(.associativeArray)
             default: return shell.failOption(arguments, options)
             }
         }
@@ -28,13 +31,14 @@ extension StandardBuiltins {
         }
         var declaration = Declaration()
         declaration.namesNoBuiltin = true
-        if takesAway { declaration.removed = .exported } else { declaration.added = .exported }
+        declaration.added = kinds
+        if takesAway { declaration.removed = .exported } else { declaration.added.insert(.exported) }
         return try declaration.declare(arguments, from: options.operandIndex, &shell)
     }
 
     /// `readonly [-aAf] [name[=value]…]`, `readonly -p`
     static func readonly(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
-        var options = OptionScanner(arguments, "aAfp")
+        var options = OptionScanner(arguments, "aAfnp")
         var declaration = Declaration()
         declaration.namesNoBuiltin = true
         declaration.added = .readOnly
@@ -44,6 +48,8 @@ extension StandardBuiltins {
             case UInt8(ascii: "a"): declaration.added.insert(.indexedArray)
             case UInt8(ascii: "A"): declaration.added.insert(.associativeArray)
             case UInt8(ascii: "f"): aboutFunctions = true
+            // `readonly -n` leaves a variable as it is: nothing ends being read-only.
+            case UInt8(ascii: "n"): declaration.added.remove(.readOnly)
             case UInt8(ascii: "p"): break
             default: return shell.failOption(arguments, options)
             }
@@ -67,6 +73,10 @@ extension StandardBuiltins {
         for operand in operands {
             if let name = shell.names.lookup(operand), var function = shell.environment.functions[name] {
                 change(&function)
+                if function.isExported, operand.contains(ASCII.equals) || operand.contains(ASCII.slash) {
+                    status = shell.fail(arguments, operand, "cannot export")
+                    continue
+                }
                 shell.environment.functions[name] = function
                 shell.environment.variables.exportsChanged = true
             } else {

@@ -113,7 +113,12 @@ private struct LimitRequest {
                 }
             }
         }
-        if items.isEmpty, let resource = Resource.named(UInt8(ascii: "f")) { items = [(resource, arguments.at(index))] }
+        if items.isEmpty, let resource = Resource.named(UInt8(ascii: "f")) {
+            items = [(resource, arguments.at(index))]
+        } else if let last = items.indices.last, items[last].value == nil {
+            // `ulimit -c -S 100`: the operand is for the last resource that was named.
+            items[last].value = arguments.at(index)
+        }
         return nil
     }
 }

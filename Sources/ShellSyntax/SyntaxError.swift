@@ -11,6 +11,8 @@ package struct SyntaxError: Error {
     package let sourceLine: Bytes
     /// The byte offset in `sourceLine` that the error is about.
     package let column: Int
+    /// Whether only the line is given up, and what follows it can be read: an error in the list of an array.
+    package var endsOnlyLine = false
 
     package enum Kind {
         /// ``syntax error near unexpected token `text'``; a newline is named `newline`.

@@ -273,3 +273,25 @@ $SH -c 'echo $v'
 #### declare -f on a name that is no function
 declare -f nosuch; echo $?
 #> 1
+
+#### += on an integer evaluates the old value as well
+a=4+1
+declare -i a
+a+=37
+echo $a
+#> 42
+
+#### declare -f refuses attributes of variables and values
+f() { :; }
+declare -f -a f
+echo $?
+declare -f f='() { :; }'
+echo $?
+declare -f -p nothing
+echo $?
+#> 1
+#> 1
+#> 1
+#! *-a: invalid option*
+#! *cannot use `-f' to make functions*
+#! *nothing: not found*

@@ -215,3 +215,13 @@ echo "$?"
 #> 1
 #! *: brace expansion: too many words
 #@ differs bash: bash leaves a range of more than 2147483647 words as it is and says nothing
+
+#### a name without braces goes on in what a brace expansion puts after it
+v=1 va=A vb=B vaz=AZ
+echo $v{a,b} $v{a,b}z "$v"{a,b} ${v}{a,b}
+#> A B AZ 1a 1b 1a 1b
+
+#### the backslash of a character range is removed like any that quotes
+printf '[%s]' {Z..a}
+echo
+#> [Z][[][][]][^][_][`][a]

@@ -226,8 +226,7 @@ echo $?
 #### operators in a compound assignment are a syntax error
 eval 'a=(1 | 2)' 2>/dev/null
 echo $?
-#> 2
-#@ differs bash: bash gives 1 for a syntax error in a compound assignment and 2 for all others
+#> 1
 
 #### a keyed list with an expression in each subscript
 x=2
@@ -242,3 +241,11 @@ a=x; echo $?
 #> 1
 #> 3
 #> 0
+
+#### an error in the list of an array gives up only its line
+a=(1 & 2); echo same line
+echo status $?
+if true; then echo next; fi
+#> status 1
+#> next
+#! *syntax error near unexpected token `&'*

@@ -24,3 +24,22 @@ f
 echo $?
 #> 1
 #> 5
+
+#### the DEBUG and RETURN traps see the line of the function's definition
+declare -ft f
+f() {
+    :
+
+}
+declare -ft f
+trap 'echo debug $LINENO' DEBUG
+trap 'echo return $LINENO' RETURN
+f
+trap - DEBUG RETURN
+#> debug 8
+#> debug 9
+#> debug 2
+#> debug 3
+#> debug 2
+#> return 2
+#> debug 10

@@ -130,3 +130,7 @@ cat <<$'E'
 $HOME
 E
 #> $HOME
+
+#### \x{ takes any number of digits, and no closing brace is needed
+printf '%s|' $'\x{41' $'\x{0141}b' $'a\x{}b' | od -An -c
+#>    A   |   A   b   |   a   |

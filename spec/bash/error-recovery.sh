@@ -43,3 +43,19 @@ echo "a`echo "`b" 2>/dev/null
 echo "after $?"
 #> ab
 #> after 0
+
+#### a loop over a read-only variable fails and the script goes on
+readonly item=1
+for item in a b; do echo $item; done
+echo $?
+#> 1
+#! *item: readonly variable
+
+#### the length of a parameter that is none is a bad substitution
+for expansion in '${#/}' '${#%}' '${#=}' '${#+}'; do
+    (eval "echo $expansion") 2>/dev/null || echo bad
+done
+#> bad
+#> bad
+#> bad
+#> bad

@@ -114,3 +114,16 @@ export -f f
 unset -f f
 env | grep -c BASH_FUNC || :
 #> 0
+
+#### names from the environment that are not just a function's name are refused
+env $'BASH_FUNC_\nf%%=() { echo bad; }' $SH -c f 2>/dev/null
+env $'BASH_FUNC_#x%%=() { :; }\nf() { echo bad; }' $SH -c f 2>/dev/null
+env 'BASH_FUNC_/bin/echo%%=() { builtin echo bad; }' $SH -c '/bin/echo good'
+#> good
+
+#### functions whose names the environment cannot carry are not exported
+function a=b { :; }
+export -f a=b
+echo $?
+#> 1
+#! *export: a=b: cannot export

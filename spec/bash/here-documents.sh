@@ -231,3 +231,19 @@ cat <<E
 * {a,b} $v ~
 E
 #> * {a,b} a   b ~
+
+#### <<- compares a line with the delimiter before it strips the tabs
+cat <<-'	END'
+	text
+	END
+echo after
+#> text
+#> after
+
+#### in a substitution a line may have a parenthesis after the delimiter
+x=$(cat <<E
+text
+E )
+echo "$x"
+#> text
+#! *warning: here-document at line 1 delimited by end-of-file (wanted `E')

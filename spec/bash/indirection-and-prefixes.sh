@@ -165,3 +165,11 @@ echo ${!a} ${!t}
 x=1; declare -n r=x
 echo ${!r} $r
 #> x 1
+
+#### indirection through a positional parameter that is not set is empty
+set -- a
+echo "[${!9}]" "[${!9:-default}]" "[${!3+set}]"
+set --
+echo "[${!*}]" "[${!@}]"
+#> [] [default] []
+#> [] []

@@ -215,3 +215,28 @@ v=outer; f
 kill -USR1 $$
 #> inner
 #> outer
+
+#### the list of a local array sees the array that it covers
+list=(a b)
+f() {
+    local -a list=("${list[@]}" c)
+    declare -p list
+}
+f
+declare -p list
+#> declare -a list=([0]="a" [1]="b" [2]="c")
+#> declare -a list=([0]="a" [1]="b")
+
+#### a read-only variable of the caller can be covered by a local one
+outer() {
+    local -r v=1
+    inner
+    echo $v
+}
+inner() {
+    local v=2
+    echo $v
+}
+outer
+#> 2
+#> 1

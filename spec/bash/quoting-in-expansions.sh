@@ -167,3 +167,8 @@ echo "$'a'" "$"
 x='a\'
 echo $x "$x" ${x}b
 #> a\ a\ a\b
+
+#### a backslash in quotes within a quoted operand quotes any character
+v=1
+echo "${v:+"\p\n"}" "${v:+"\'x\'"}" "${v:+\p}"
+#> pn 'x' \p

@@ -34,3 +34,42 @@ $SH -c 'echo "$x"'
 #> 1
 #@ posix
 #@ differs dash: dash does not export it
+
+#### export and readonly make an assignment before them last
+one= export one
+declare -p one
+two=2 readonly two
+declare -p two
+three='$' declare -x three
+declare -p three
+#> declare -x one=""
+#> declare -rx two="2"
+#> declare -x three="\$"
+
+#### a function that exports a variable assigned for its call keeps it
+inner() { export kept; }
+outer() { kept=new inner; echo "$kept"; }
+kept=old
+outer
+echo "$kept"
+#> new
+#> new
+
+#### an assignment before local is the value of the local variable
+f() {
+    v=inner declare v
+    declare -p v
+}
+v=outer
+f
+declare -p v
+#> declare -x v="inner"
+#> declare -- v="outer"
+
+#### an assignment that cannot be made before a missing command is reported
+readonly fixed=1
+fixed=2 no-such-command
+echo $?
+#> 127
+#! *fixed: readonly variable*
+#! *no-such-command: command not found*

@@ -38,8 +38,12 @@ extension Shell {
         defer { restoreTraps(hidden) }
         var statusBeforeReturn: ExitStatus?
         do throws(Divert) {
-            if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.function(definition)) }
+            if environment.traps.events[.debug] != nil {
+                line = definition.line
+                _ = try runDebugTrap(.function(definition))
+            }
             exitStatus = try execute(definition.body, isLast: isLast)
+            if environment.traps.events[.return] != nil { line = definition.line }
         } catch {
             guard case .returnFunction(let status) = error else { throw error }
             statusBeforeReturn = exitStatus

@@ -85,7 +85,8 @@ extension Shell {
             do throws(AssignmentError) { try assignLoopVariable(node.variable, Bytes(value)) } catch {
                 exitStatus = report(error)
                 if case .diverted(let divert) = error { throw divert }
-                throw isPosix && !isInteractive ? .exit(.failure) : .abandon(.failure)
+                if isPosix, !isInteractive { throw .exit(.failure) }
+                return exitStatus
             }
             if try executeBody(node.body) == .leave { break }
         }

@@ -69,8 +69,10 @@ extension Shell {
         var saved = SavedDescriptors()
         lookAhead.settle()
         saved.entries.append((0, try? FileDescriptor.standardInput.duplicated(atLeast: FileDescriptor.firstPrivate)))
-        try? pipe.readEnd.duplicated(onto: .standardInput)
-        pipe.readEnd.discard()
+        if pipe.readEnd != .standardInput {
+            try? pipe.readEnd.duplicated(onto: .standardInput)
+            pipe.readEnd.discard()
+        }
         let status: ExitStatus
         do throws(Divert) { status = try execute(node.stages[last], isLast: false) } catch {
             restore(saved)

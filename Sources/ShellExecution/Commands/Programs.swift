@@ -40,6 +40,11 @@ extension Shell {
                 if options.contains(.verbose) { writeError(parser.consumedText) }
                 let divert = reportSyntaxError(error)
                 if kind == .program, isInteractive { continue }
+                if case .syntax(let reason) = error, reason.endsOnlyLine, !isPosix {
+                    exitStatus = .failure
+                    if kind == .string || kind == .dotScript { throw .abandon(.failure) }
+                    continue
+                }
                 if isPosix || kind == .program || kind == .commandString { throw divert }
                 exitStatus = .misuse
                 return exitStatus

@@ -301,6 +301,12 @@ extension Shell {
         let saved: SavedDescriptors
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
         defer { restore(saved) }
+        if !node.assignments.isEmpty {
+            guard try performTemporarily(node.assignments, tracing: arguments, endsPosixShell: false) else {
+                return .failure
+            }
+            popVariableScope()
+        }
         return try commandNotFound(arguments)
     }
 

@@ -31,26 +31,49 @@ extension Shell {
     }
 
     /// The words that a word with braces stands for, in order.
-    static func expandBraces(_ parts: [WordPart]) -> [[WordPart]] {
+    ///
+    /// The expansion is one of text: `$a{b,c}` becomes `$ab $ac`.
+    static func expandBraces(_ parts: [WordPart], names: NameTable) -> [[WordPart]] {
         guard let position = parts.firstIndex(where: { if case .brace = $0 { true } else { false } }),
             case .brace(let expansion) = parts[position]
         else { return [parts] }
         let before = Array(parts[..<position])
-        let rest = expandBraces(Array(parts[(position + 1)...]))
+        let rest = expandBraces(Array(parts[(position + 1)...]), names: names)
         var words: [[WordPart]] = []
-        for alternative in alternatives(of: expansion) {
-            for tail in rest { words.append(before + alternative + tail) }
+        for alternative in alternatives(of: expansion, names: names) {
+            let beginning = joined(before, alternative, names: names)
+            for tail in rest { words.append(joined(beginning, tail, names: names)) }
         }
         return words
     }
 
-    private static func alternatives(of expansion: BraceExpansion) -> [[WordPart]] {
+    /// Two lists of parts one after the other. A name in the first that has no braces goes on in the second's text.
+    private static func joined(_ first: [WordPart], _ second: [WordPart], names: NameTable) -> [WordPart] {
+        guard case .parameter(let expansion)? = first.last, !expansion.isBraced,
+            case .variable(let name) = expansion.parameter, case .literal(let text)? = second.first,
+            let byte = text.first, ASCII.isNameByte(byte)
+        else { return first + second }
+        let length = text.firstIndex { !ASCII.isNameByte($0) } ?? text.count
+        let longer = ParameterExpansion(
+            parameter: .variable(names.intern(names[name] + text[..<length])), operation: .value, isBraced: false,
+            line: expansion.line)
+        var parts = first
+        parts[parts.count - 1] = .parameter(longer)
+        if length < text.count { parts.append(.literal(Bytes(text[length...]))) }
+        return parts + second.dropFirst()
+    }
+
+    private static func alternatives(of expansion: BraceExpansion, names: NameTable) -> [[WordPart]] {
         switch expansion.content {
-        case .alternatives(let alternatives): return alternatives.flatMap { expandBraces($0) }
+        case .alternatives(let alternatives): return alternatives.flatMap { expandBraces($0, names: names) }
         case .integers(let first, let last, let step, let width):
             return sequence(first, last, step).map { [.literal(padded($0, to: width))] }
         case .characters(let first, let last, let step):
-            return sequence(Int64(first), Int64(last), step).map { [.escaped([UInt8(truncatingIfNeeded: $0)])] }
+            // The backslash among the characters quotes nothing and is removed as quotes are.
+            return sequence(Int64(first), Int64(last), step).map {
+                let byte = UInt8(truncatingIfNeeded: $0)
+                return [ASCII.isLetter(byte) ? .literal([byte]) : .escaped(byte == ASCII.backslash ? [] : [byte])]
+            }
         }
     }
 

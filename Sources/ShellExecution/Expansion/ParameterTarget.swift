@@ -112,13 +112,21 @@ extension Shell {
         switch target {
         case .elements, .positionals:
             text = join(values(of: target), by: [ASCII.space])
+            if text.isEmpty { return .nothing }
         default:
             let value = self.value(of: target)
             guard case .unset = value else {
                 text = value.withView { Bytes($0) }
                 break
             }
-            // An array without the element that its name alone means is no error.
+            // A positional parameter that is not set, and an array without the element that its name alone means, are
+            // no errors.
+            if case .positional = target {
+                if options.contains(.noUnset), !expansion.operation.providesForUnset {
+                    throw unboundVariable(Bytes("!") + parameterText(expansion))
+                }
+                return .nothing
+            }
             if case .variable(let name) = target, environment.variables[name].isArray { return .nothing }
             throw expansionError(parameterText(expansion) + Bytes(": invalid indirect expansion"))
         }

@@ -63,8 +63,8 @@ extension Shell {
         let name: Bytes =
             switch expansion.parameter {
             case .variable(let name): names[name]
-            case .positional(let number): Bytes("$") + DecimalText.bytes(Int64(number))
-            case .special(let special): Bytes("$") + [special.rawValue]
+            case .positional(let number): Bytes(expansion.isBraced ? "" : "$") + DecimalText.bytes(Int64(number))
+            case .special(let special): Bytes(expansion.isBraced ? "" : "$") + [special.rawValue]
             }
         diagnose(name + Bytes(": unbound variable"))
         return fatalExpansionError

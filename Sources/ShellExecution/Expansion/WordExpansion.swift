@@ -28,7 +28,7 @@ extension Shell {
                 guard Self.braceWordCount(word.parts) <= Self.mostBraceWords else {
                     throw expansionError(Bytes("brace expansion: too many words"))
                 }
-                for parts in Self.expandBraces(word.parts) { try expandToFields(parts: parts) }
+                for parts in Self.expandBraces(word.parts, names: names) { try expandToFields(parts: parts) }
             } else {
                 try expandToFields(parts: word.parts)
             }

@@ -180,7 +180,7 @@ extension Shell {
                 switch event {
                 case .exit: false
                 case .debug: !isTraced
-                case .return: !isTraced && !isDotScript
+                case .return: !isTraced && !isDotScript || isRunningDebugTrap
                 case .error: !options.contains(.errorTrace) && !isDotScript
                 }
             if isHidden { hidden.events.append((event, action)) }

@@ -4,10 +4,10 @@ package import ShellSyntax
 /// Compound assignments: `name=(word [key]=word …)` (bash 6.7).
 extension Shell {
     /// An element whose words have been expanded.
-    private struct ExpandedElement {
-        let key: Subscript?
-        let appends: Bool
-        let value: Bytes
+    package struct ExpandedElement {
+        fileprivate let key: Subscript?
+        fileprivate let appends: Bool
+        fileprivate let value: Bytes
     }
 
     /// Gives an array its elements: all of them, or more of them. All words are expanded before the array changes.
@@ -15,15 +15,23 @@ extension Shell {
     package mutating func assignElements(
         _ elements: [Assignment.Element], to name: Name, appending: Bool, isDeclared: Bool = false
     ) throws(AssignmentError) {
-        let attributes = environment.variables[name].attributes
-        if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
-        let isAssociative = isAssociative(name)
+        if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
         let expanded: [ExpandedElement]
         do throws(Divert) {
-            expanded = try expand(elements, isAssociative: isAssociative)
+            expanded = try expand(elements, isAssociative: isAssociative(name))
         } catch {
             throw .diverted(error)
         }
+        try assignElements(expanded, to: name, appending: appending, isDeclared: isDeclared)
+    }
+
+    /// As above, for words that have been expanded before (`local name=("${name[@]}")`).
+    package mutating func assignElements(
+        _ expanded: [ExpandedElement], to name: Name, appending: Bool, isDeclared: Bool
+    ) throws(AssignmentError) {
+        let attributes = environment.variables[name].attributes
+        if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        let isAssociative = isAssociative(name)
         if case .dynamic(let variable) = environment.variables[name].value {
             return try assignDynamicArray(variable, name, expanded.map(\.value))
         }
@@ -49,7 +57,8 @@ extension Shell {
         try assignElements(elements, to: name, appending: appending)
     }
 
-    private mutating func expand(
+    /// Expands the words of a list.
+    package mutating func expand(
         _ elements: [Assignment.Element], isAssociative: Bool
     ) throws(Divert) -> [ExpandedElement] {
         var expanded: [ExpandedElement] = []

@@ -48,7 +48,8 @@ extension Shell {
             sourceName: Bytes("environment"))
         parser.options = parserOptions
         guard let list = try? parser.nextCommand(), list.items.count == 1,
-            case .function(let definition) = list.items[0].command, (try? parser.nextCommand()) == nil
+            case .function(let definition) = list.items[0].command, (try? parser.nextCommand()) == nil,
+            names[definition.name] == name, !name.contains(ASCII.slash)
         else {
             diagnose(Bytes("error importing function definition for `") + name + Bytes("'"))
             return

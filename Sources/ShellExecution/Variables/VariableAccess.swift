@@ -107,8 +107,11 @@ extension Shell {
     /// The value of a variable with the integer attribute: the text is an arithmetic expression, `+=` adds.
     private mutating func assignInteger(_ name: Name, _ text: Bytes, appending: Bool) throws(AssignmentError) {
         let added: Int64
-        do throws(Divert) { added = try evaluateArithmetic(text: text) } catch { throw .diverted(error) }
-        let old = appending ? (value(of: name).flatMap { DecimalText.parse($0) } ?? 0) : 0
+        var old: Int64 = 0
+        do throws(Divert) {
+            added = try evaluateArithmetic(text: text)
+            if appending, let value = value(of: name) { old = try evaluateArithmetic(text: value) }
+        } catch { throw .diverted(error) }
         assignPlain(name, DecimalText.bytes(old &+ added), appending: false)
     }
 

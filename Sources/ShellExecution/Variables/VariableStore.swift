@@ -144,12 +144,38 @@ package struct VariableStore {
         }
         if scopes[index].saved.contains(where: { $0.name == name }) { return true }
         reserve(name)
+        if kind == .function, let position = takeTemporary(name, above: index) {
+            // What a temporary assignment to the declaring builtin covers, the local variable covers now.
+            scopes[index].saved.append((name, position))
+            slots[name.index].attributes.insert(.local)
+            return true
+        }
         // A temporary assignment to the same name around the call becomes the local variable's first value.
         scopes[index].saved.append((name, slots[name.index]))
         if slots[name.index].attributes.contains(.exported) { exportsChanged = true }
         slots[name.index] = Variable(
             .unset, slots[name.index].attributes.intersection([.watched, .exported]).union(.local))
         return true
+    }
+
+    /// Takes the name out of a temporary scope that is above the one at `index`; what it covered there.
+    private mutating func takeTemporary(_ name: Name, above index: Int) -> Variable? {
+        for inner in (index + 1..<scopes.count).reversed() where scopes[inner].kind == .temporary {
+            if let position = scopes[inner].saved.firstIndex(where: { $0.name == name }) {
+                return scopes[inner].saved.remove(at: position).variable
+            }
+        }
+        return nil
+    }
+
+    /// Makes a temporary assignment to the builtin or function that is running last beyond it, as `export` and
+    /// `readonly` do.
+    package mutating func keepTemporary(_ name: Name) {
+        for index in scopes.indices.reversed() {
+            guard let position = scopes[index].saved.firstIndex(where: { $0.name == name }) else { continue }
+            if scopes[index].kind != .function { scopes[index].saved.remove(at: position) }
+            return
+        }
     }
 
     /// Saves a variable in the innermost scope and leaves its value as it is, for a temporary assignment.

@@ -115,6 +115,14 @@ extension Parser {
         guard let special = SpecialParameter(rawValue: byte) else { return false }
         position += 1
         reader.parameter = .special(special)
+        if special == .hash {
+            switch try peek() {
+            case ASCII.slash, ASCII.percent, ASCII.equals, ASCII.plus:
+                // `${#/}`, `${#%}` … measure a parameter that is none.
+                return try self.byte(at: 1) != ASCII.rightBrace
+            default: break
+            }
+        }
         return true
     }
 

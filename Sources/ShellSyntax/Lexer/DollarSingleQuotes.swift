@@ -97,16 +97,13 @@ package enum EscapeSequences {
         }
     }
 
-    /// `\xHH`, or `\x{H…}`.
+    /// `\xHH`, or `\x{H…}` with any number of digits, even none, whose closing brace may be missing.
     private static func hexadecimal(_ rest: inout ArraySlice<UInt8>) -> (value: UInt32, digits: Int) {
         guard rest.first == ASCII.leftBrace else { return number(&rest, base: 16, maximum: 2) }
-        var braced = rest.dropFirst()
-        let result = number(&braced, base: 16, maximum: .max)
-        if result.digits > 0, braced.first == ASCII.rightBrace {
-            rest = braced.dropFirst()
-            return result
-        }
-        return number(&rest, base: 16, maximum: 2)
+        rest.removeFirst()
+        let value = number(&rest, base: 16, maximum: .max).value
+        if rest.first == ASCII.rightBrace { rest.removeFirst() }
+        return (value, 1)
     }
 
     private static func number(

@@ -6,6 +6,9 @@ enum QuotedContext {
     case quotes
     /// The word of `"${parameter-word}"`: ended by `}`; double quotes quote within it, single quotes don't.
     case braced
+    /// `"…"` within the word of `"${parameter-word}"`: the inner quotes end the outer ones, so that a backslash quotes
+    /// any character.
+    case bracedQuotes
     /// A whole text, such as the body of a here-document: double quotes are text.
     case wholeText
 }
@@ -13,7 +16,7 @@ enum QuotedContext {
 // Double quotes (XCU 2.2.3).
 extension Parser {
     /// `"…"`, from its opening quote on.
-    mutating func doubleQuotedParts() throws(ParseFailure) -> [WordPart] {
+    mutating func doubleQuotedParts(_ context: QuotedContext = .quotes) throws(ParseFailure) -> [WordPart] {
         let startLine = line
         position += 1
         let start = position
@@ -27,7 +30,7 @@ extension Parser {
             return end > start ? [.literal(Bytes(buffer[start..<end]))] : []
         }
         var builder = WordBuilder()
-        try quotedText(.quotes, into: &builder)
+        try quotedText(context, into: &builder)
         guard try peek() == ASCII.doubleQuote else { throw unterminated("\"", opening: "\"", line: startLine) }
         position += 1
         return builder.finish()
@@ -66,8 +69,8 @@ extension Parser {
                 }
             case ASCII.doubleQuote:
                 switch context {
-                case .quotes: return
-                case .braced: builder.add(.doubleQuoted(try doubleQuotedParts()))
+                case .quotes, .bracedQuotes: return
+                case .braced: builder.add(.doubleQuoted(try doubleQuotedParts(.bracedQuotes)))
                 case .wholeText:
                     position += 1
                     builder.addLiteral(byte)
@@ -95,8 +98,12 @@ extension Parser {
         case ASCII.doubleQuote:
             if case .wholeText = context { quotes = false } else { quotes = true }
         case ASCII.rightBrace:
-            if case .braced = context { quotes = true } else { quotes = false }
-        default: quotes = false
+            switch context {
+            case .braced, .bracedQuotes: quotes = true
+            default: quotes = false
+            }
+        case 0: quotes = false
+        default: if case .bracedQuotes = context { quotes = true } else { quotes = false }
         }
         if quotes {
             position += 2

@@ -74,13 +74,17 @@ extension Parser {
             }
             if !continuesLine { lineStart = body.count }
             var text = buffer[range]
-            if document.stripsTabs, !continuesLine { text = text.drop { $0 == ASCII.tab } }
+            if document.stripsTabs, !continuesLine, !Self.isDelimiter(text, document.delimiter) {
+                text = text.drop { $0 == ASCII.tab }
+            }
             if substitutionDepth > 0, !continuesLine, Self.endsSubstitution(text, document.delimiter) {
                 // The parenthesis of the substitution ends the document, too.
-                if buffer[position - 1] == ASCII.newline { line -= 1 }
-                position = text.startIndex + document.delimiter.count
+                let endsInNewline = buffer[position - 1] == ASCII.newline
                 warnings.append(
-                    .unterminatedHereDocument(line: line, openedAt: pending.line, delimiter: document.delimiter))
+                    .unterminatedHereDocument(
+                        line: endsInNewline ? line : line + 1, openedAt: pending.line, delimiter: document.delimiter))
+                if endsInNewline { line -= 1 }
+                position = text.startIndex + document.delimiter.count
                 return body
             }
             body += text
@@ -124,10 +128,9 @@ extension Parser {
         return count % 2 == 1
     }
 
-    /// Whether a line is the delimiter with a closing parenthesis right after it.
+    /// Whether a line begins with the delimiter and has a closing parenthesis after it.
     private static func endsSubstitution(_ text: ArraySlice<UInt8>, _ delimiter: Bytes) -> Bool {
-        text.count > delimiter.count && text[text.startIndex + delimiter.count] == ASCII.rightParenthesis
-            && text.prefix(delimiter.count).elementsEqual(delimiter)
+        text.starts(with: delimiter) && text.dropFirst(delimiter.count).contains(ASCII.rightParenthesis)
     }
 
     private static func isDelimiter(_ text: ArraySlice<UInt8>, _ delimiter: Bytes) -> Bool {

@@ -85,7 +85,10 @@ extension Parser {
         let elements = try compoundElements()
         guard try peek() == ASCII.rightParenthesis else {
             if try peek() == 0 { throw unterminated(")", opening: "(", line: startLine) }
-            throw try unexpectedToken()
+            let failure = try unexpectedToken()
+            guard case .syntax(var error) = failure else { throw failure }
+            error.endsOnlyLine = true
+            throw .syntax(error)
         }
         position += 1
         leave()

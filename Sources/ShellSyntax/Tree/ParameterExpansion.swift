@@ -66,6 +66,16 @@ package final class ParameterExpansion {
     }
 }
 
+extension ParameterExpansion.Operation {
+    /// Whether the operation says what happens without a value (`-`, `=`, `?`, `+`).
+    package var providesForUnset: Bool {
+        switch self {
+        case .useDefault, .assignDefault, .failIfUnset, .useAlternative: true
+        default: false
+        }
+    }
+}
+
 /// What a parameter expansion names (XCU 2.5).
 package enum Parameter: Equatable {
     case variable(Name)
