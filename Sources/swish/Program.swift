@@ -33,7 +33,7 @@ enum Program {
                 StandardBuiltins.table, summary: StandardBuiltins.summary, synopsis: StandardBuiltins.synopsis))
         let status = StartUp.run(&shell, options)
         // What the shell holds is the system's to take back: freeing it first would only cost time.
-        Processes.exitImmediately(status.code)
+        withExtendedLifetime(shell) { Processes.exitImmediately(status.code) }
     }
 
     private static var usage: Bytes {
