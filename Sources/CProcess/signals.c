@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CProcess.h"
+#include "spawn.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -15,13 +16,19 @@ static void record(int number) { atomic_fetch_or(&pending, (uint64_t)1 << (numbe
 /* Whether SIGINT has the handler below, or must be left alone. */
 static bool interrupt_is_settled;
 
+/* Whether the handler of SIGINT is the one below. */
+static bool interrupt_is_guarded;
+
 /* Whether SIGCHLD is known not to be ignored: ignored, the system would reap children itself. */
 static bool children_are_settled;
 
 static int dispose(int number, void (*handler)(int)) {
     struct sigaction action = {.sa_handler = handler};
     sigemptyset(&action.sa_mask);
-    if (number == SIGINT) interrupt_is_settled = handler != SIG_DFL;
+    if (number == SIGINT) {
+        interrupt_is_settled = handler != SIG_DFL;
+        interrupt_is_guarded = false;
+    }
     if (number == SIGCHLD) children_are_settled = true;
     return sigaction(number, &action, NULL) < 0 ? errno : 0;
 }
@@ -43,8 +50,15 @@ void swish_prepare_for_children(void) {
     if (interrupt_is_settled) return;
     struct sigaction action = {.sa_handler = guard}, old;
     sigemptyset(&action.sa_mask);
-    if (sigaction(SIGINT, &action, &old) == 0 && old.sa_handler != SIG_DFL) sigaction(SIGINT, &old, NULL);
+    if (sigaction(SIGINT, &action, &old) == 0 && old.sa_handler != SIG_DFL)
+        sigaction(SIGINT, &old, NULL);
+    else
+        interrupt_is_guarded = true;
     interrupt_is_settled = true;
+}
+
+void swish_unguard_interrupt(void) {
+    if (interrupt_is_guarded) signal(SIGINT, SIG_DFL);
 }
 
 void swish_hold_interrupt(bool hold) { interrupt_is_held = hold; }

@@ -10,18 +10,19 @@ package enum Processes {
     package static var parent: Int32 { getppid() }
     package static var currentGroup: Int32 { getpgrp() }
 
-    /// Starts a program by vfork: its cost does not grow with the shell's memory. Throws what kept it from starting.
+    /// Starts a program, at a cost that does not grow with the shell's memory. Why a program cannot be executed is told
+    /// by the child, which ends with status 126 or 127. Throws where there can be no child.
     package static func spawn(_ request: inout swish_spawn_request) throws(Errno) -> Int32 {
-        var error: Int32 = 0
-        let pid = swish_spawn(&request, &error)
-        if pid < 0 { throw Errno(rawValue: error) }
+        let pid = swish_spawn(&request)
+        if pid < 0 { throw Errno(rawValue: errno) }
         return pid
     }
 
-    /// Becomes another program; returns only where that fails.
-    package static func replace(_ request: inout swish_spawn_request) -> Errno {
-        Errno(rawValue: swish_replace(&request))
-    }
+    /// Whether a program is still being started: the environment that it was given must stay as it is.
+    package static var areStarting: Bool { swish_spawns_are_starting() }
+
+    /// Becomes another program; returns only where that fails, with the status, and has said why.
+    package static func replace(_ request: inout swish_spawn_request) -> Int32 { swish_replace(&request) }
 
     /// A copy of this process; nil in the copy, else its process id. In the copy all signals are blocked until
     /// `Signals.settleAfterFork`.

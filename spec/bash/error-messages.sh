@@ -273,3 +273,15 @@ $SH --nosuchoption -c :; echo $?
 $SH -c; echo $?
 #> 2
 #! *: -c: option requires an argument
+
+#### a program whose loader is missing
+sed 's,/ld-linux,/xx-linux,' /bin/true >p; chmod +x p; ./p; echo $?; ./p 2>/dev/null | cat; echo ${PIPESTATUS[0]}
+#> 127
+#> 127
+#! *: line 1: ./p: cannot execute: required file not found
+
+#### what keeps a program in the background from starting is told where its errors go
+printf '#!/nosuch/interp\n' >s; chmod +x s; ./s 2>e & wait $!; echo $?; sed 's/.*: \./: ./' e
+#> 127
+#> : ./s: cannot execute: required file not found
+#!

@@ -17,10 +17,14 @@ struct swish_descriptor_action {
     int target;
 };
 
+/* How many pointers before `arguments` the child may write to. */
+enum { swish_leading_arguments = 3 };
+
 /* How a program is started. Signals are sets of bits, bit n-1 for signal n. */
 struct swish_spawn_request {
     const char *path;
     char *const *arguments;
+    /* The first string may change after the start, the others may not while swish_spawns_are_starting. */
     char *const *environment;
     const struct swish_descriptor_action *actions;
     int action_count;
@@ -30,13 +34,23 @@ struct swish_spawn_request {
     int terminal;
     uint64_t defaulted_signals;
     uint64_t ignored_signals;
+    /* What the message begins with when the program cannot be executed. */
+    const char *message_prefix;
+    /* Whether a script without `#!` is run in POSIX mode. */
+    bool is_posix;
+    /* Whether the child gets a copy of the memory, as with fork. */
+    bool forks;
 };
 
-/* Starts a program with vfork. Returns its process id, or -1 with *error set to why it could not be started:
-   the errno of vfork, of a descriptor action or of execve. */
-pid_t swish_spawn(const struct swish_spawn_request *request, int *error);
+/* Starts a program, at a cost that does not grow with the caller's memory, and does not wait until it runs. Returns its
+   process id, or -1 and errno. A child that cannot execute the program says so on its standard error, and ends with
+   status 127 where there is no such file, else 126. */
+pid_t swish_spawn(const struct swish_spawn_request *request);
 
-/* Replaces the process as swish_spawn's child would. Returns only on failure, with the errno. */
+/* Whether a child may still read the memory that a request led to. */
+bool swish_spawns_are_starting(void);
+
+/* Replaces the process as swish_spawn's child would. Returns only on failure, with the status, after saying why. */
 int swish_replace(const struct swish_spawn_request *request);
 
 /* fork with all signals blocked in the child until swish_fork_settled, so that none meets a handler of the parent's. */

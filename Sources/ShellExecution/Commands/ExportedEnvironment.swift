@@ -1,11 +1,14 @@
 package import ShellBytes
 package import ShellSyntax
+internal import ShellSystem
 
 /// The environment of programs that the shell starts (`environ`): built when it is needed after a change.
 package struct ExportedEnvironment: ~Copyable {
     private var block: UnsafeMutablePointer<UInt8>?
     /// NUL-terminated `name=value` strings, then a null pointer.
     package private(set) var pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    /// What programs that are being started may still read.
+    private var retired: [(UnsafeMutablePointer<UInt8>?, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?)] = []
     /// How often it has been built.
     package private(set) var builds = 0
     /// Entries of the environment at start that are no variables, since what precedes `=` is no name: passed through.
@@ -16,6 +19,10 @@ package struct ExportedEnvironment: ~Copyable {
     deinit {
         block?.deallocate()
         pointers?.deallocate()
+        for (block, pointers) in retired {
+            block?.deallocate()
+            pointers?.deallocate()
+        }
     }
 
     /// Sets what the first entry, `_`, tells the next program: its path, as a NUL-terminated `_=path`.
@@ -23,8 +30,14 @@ package struct ExportedEnvironment: ~Copyable {
 
     /// Replaces the contents. The first entry is left for `setUnderscore`.
     mutating func build(_ entries: [Bytes]) {
-        block?.deallocate()
-        pointers?.deallocate()
+        retired.append((block, pointers))
+        if !Processes.areStarting {
+            for (block, pointers) in retired {
+                block?.deallocate()
+                pointers?.deallocate()
+            }
+            retired.removeAll(keepingCapacity: true)
+        }
         builds += 1
         var size = 0
         for entry in entries { size += entry.count + 1 }

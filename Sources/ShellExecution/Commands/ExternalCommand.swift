@@ -19,12 +19,12 @@ extension Shell {
         var descriptors: [swish_descriptor_action] = []
     }
 
-    /// Starts a program and returns its process id, or its status where it could not be started; errors are reported.
-    /// `path` is the file, `arguments[0]` the name that the command was called by.
+    /// Starts a program and returns its process id; nil where there can be no process, which is reported. `path` is the
+    /// file, `arguments[0]` the name that the command was called by. A file that cannot be executed is reported by the
+    /// child, where its standard error is by then, and the child's status tells.
     mutating func spawn(
         _ path: Bytes, _ arguments: Arguments, _ placement: Placement, actions: [swish_descriptor_action]
-    ) -> Result<Int32, SpawnFailure> {
-        if path.count > Self.longestPath { return .failure(spawnFailure(path, .fileNameTooLong)) }
+    ) -> Int32? {
         lookAhead.settle()
         let all = placement.descriptors + actions
         let mark = fields.mark()
@@ -39,21 +39,16 @@ extension Shell {
                 return -1
             }
         }
-        guard let failure else {
-            if placement.group >= 0 { Processes.setGroup(of: pid, to: placement.group == 0 ? pid : placement.group) }
-            return .success(pid)
+        if let failure {
+            diagnose(Bytes("fork: ") + failure.text)
+            return nil
         }
-        if failure == .execFormatError, let kind = scriptFailure(path) { return .failure(kind) }
-        if failure == .execFormatError { return spawnScript(path, arguments, placement, actions: actions) }
-        return .failure(spawnFailure(path, failure))
+        if placement.group >= 0 { Processes.setGroup(of: pid, to: placement.group == 0 ? pid : placement.group) }
+        return pid
     }
 
-    /// Why a program did not start: the status that the command has then.
-    struct SpawnFailure: Error {
-        let status: ExitStatus
-    }
-
-    private static var longestPath: Int { 4095 }
+    /// The status of a command that there can be no process for.
+    static var unstarted: ExitStatus { ExitStatus(254) }
 
     /// Fills the signal sets of a request.
     private func setSignals(of request: inout swish_spawn_request, isAsynchronous: Bool) {
@@ -73,23 +68,28 @@ extension Shell {
         fields.append(Bytes("_="))
         fields.push(path)
         exportedEnvironment.setUnderscore(Self.terminated(fields.field(at: fields.totalCount - 1)))
+        fields.push(diagnosticPrefix)
+        let prefix = fields.field(at: fields.totalCount - 1)
+        let leading = swish_leading_arguments
+        let count = leading + arguments.count + 1
         let raw = fields.allocate(
-            (arguments.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride,
+            count * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride,
             alignment: MemoryLayout<UnsafeMutablePointer<CChar>?>.alignment)
-        let pointers = raw.bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: arguments.count + 1)
-        for (index, argument) in arguments.enumerated() {
-            (pointers + index).initialize(to: Self.terminated(argument))
-        }
-        (pointers + arguments.count).initialize(to: nil)
+        let pointers = raw.bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: count)
+        pointers.initialize(repeating: nil, count: count)
+        for (index, argument) in arguments.enumerated() { pointers[leading + index] = Self.terminated(argument) }
         return actions.withUnsafeBufferPointer { buffer in
             var request = swish_spawn_request()
             request.path = UnsafePointer(Self.terminated(pathView))
-            request.arguments = UnsafePointer(pointers)
+            request.arguments = UnsafePointer(pointers + leading)
             request.environment = UnsafePointer(environment)
             request.actions = buffer.baseAddress
             request.action_count = Int32(buffer.count)
             request.group = -1
             request.terminal = -1
+            request.message_prefix = UnsafePointer(Self.terminated(prefix))
+            request.is_posix = isPosix
+            request.forks = invocation.alwaysForks
             return body(&self, &request)
         }
     }
@@ -109,78 +109,11 @@ extension Shell {
         interaction?.willEnd()
         let mark = fields.mark()
         defer { fields.release(mark) }
-        let failure = withRequest(path, arguments, actions) { (shell, request) in
+        let status = withRequest(path, arguments, actions) { (shell, request) in
             shell.setSignals(of: &request, isAsynchronous: false)
             return Processes.replace(&request)
         }
-        if failure == .execFormatError {
-            if let failure = scriptFailure(path) { return failure.status }
-            let mark = fields.mark()
-            fields.push(executablePath)
-            for option in scriptOptions { fields.push(option) }
-            fields.push(path)
-            for argument in arguments.from(1) { fields.push(argument) }
-            let script = fields.arguments(above: mark)
-            _ = withRequest(executablePath, script, []) { (_, request) in Processes.replace(&request) }
-        }
-        return spawnFailure(path, failure).status
-    }
-
-    /// A text file without `#!`: the shell itself runs it as a script (XCU 2.9.1.6).
-    private mutating func spawnScript(
-        _ path: Bytes, _ arguments: Arguments, _ placement: Placement, actions: [swish_descriptor_action]
-    ) -> Result<Int32, SpawnFailure> {
-        let mark = fields.mark()
-        defer { fields.release(mark) }
-        fields.push(executablePath)
-        for option in scriptOptions { fields.push(option) }
-        fields.push(path)
-        for argument in arguments.from(1) { fields.push(argument) }
-        return spawn(executablePath, fields.arguments(above: mark), placement, actions: actions)
-    }
-
-    /// The file of the shell itself.
-    package var executablePath: Bytes { Files.linkTarget(of: Bytes("/proc/self/exe")) ?? invocation.name }
-
-    /// The options with which the shell runs a script without `#!`.
-    private var scriptOptions: [Bytes] { isPosix ? [Bytes("--posix"), Bytes("--")] : [Bytes("--")] }
-
-    /// A file that the system refuses to execute and that is no text; reported. nil for a script.
-    private mutating func scriptFailure(_ path: Bytes) -> SpawnFailure? {
-        var head = Bytes()
-        if let file = try? FileDescriptor.open(path: path, .read) {
-            defer { file.discard() }
-            head = Bytes(repeating: 0, count: 80)
-            let count = head.withUnsafeMutableBytes { raw in (try? file.readOnce(into: raw)) ?? 0 }
-            head.removeLast(head.count - count)
-        }
-        let firstLine = head.prefix { $0 != ASCII.newline }
-        guard firstLine.contains(0) else { return nil }
-        diagnose(path + Bytes(": cannot execute binary file: Exec format error"))
-        return SpawnFailure(status: .notExecutable)
-    }
-
-    /// Reports why a file was not started.
-    private mutating func spawnFailure(_ path: Bytes, _ error: Errno) -> SpawnFailure {
-        let isDirectory = (try? Files.status(of: path))?.kind == .directory
-        if error == .noSuchFileOrDirectory, missingInterpreter(path) != nil {
-            diagnose(path + Bytes(": cannot execute: required file not found"))
-            return SpawnFailure(status: .notFound)
-        }
-        diagnose(path + Bytes(": ") + (isDirectory ? Bytes("Is a directory") : error.text))
-        let isMissing = error == .noSuchFileOrDirectory || error == .notDirectory
-        return SpawnFailure(status: isMissing && error != .notDirectory ? .notFound : .notExecutable)
-    }
-
-    /// The interpreter that a script's first line names, when the script exists and the interpreter does not.
-    private func missingInterpreter(_ path: Bytes) -> Bytes? {
-        guard let file = try? FileDescriptor.open(path: path, .read) else { return nil }
-        defer { file.discard() }
-        var head = Bytes(repeating: 0, count: 256)
-        let count = head.withUnsafeMutableBytes { raw in (try? file.readOnce(into: raw)) ?? 0 }
-        guard count > 2, head[0] == ASCII.hash, head[1] == ASCII.exclamation else { return nil }
-        let line = head[2..<count].prefix { $0 != ASCII.newline }.drop { ASCII.isBlank($0) }
-        return Bytes(line.prefix { !ASCII.isBlank($0) })
+        return ExitStatus(status)
     }
 
     /// Reports a command that is not found: status 127, or what the function `command_not_found_handle` says.

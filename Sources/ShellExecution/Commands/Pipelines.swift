@@ -273,10 +273,7 @@ extension Shell {
         _ path: Bytes, _ arguments: Arguments, _ placement: Placement, _ opened: [OpenedRedirection]
     ) -> Stage {
         let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
-        switch spawn(path, arguments, placement, actions: actions) {
-        case .success(let pid): return .process(pid)
-        case .failure(let failure): return .ended(failure.status)
-        }
+        return spawn(path, arguments, placement, actions: actions).map { .process($0) } ?? .ended(Self.unstarted)
     }
 
     /// Waits for the stages; the status is that of the last one, or with `pipefail` of the last that failed.

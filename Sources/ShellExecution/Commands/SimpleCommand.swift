@@ -251,20 +251,15 @@ extension Shell {
             return try error.statusOfProgram()
         }
         defer { close(opened) }
-        errorDescriptor = Self.standardError(after: opened)
-        defer { errorDescriptor = .standardError }
         let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
         if isLast, mayReplaceProcess { throw .exit(replaceProcess(path, arguments, actions: actions)) }
         var placement = Placement()
         placement.group = controlsJobs ? 0 : -1
         placement.takesTerminal = controlsJobs
         if output.isCapturing { return try runCaptured(path, arguments, placement, actions) }
-        switch spawn(path, arguments, placement, actions: actions) {
-        case .failure(let failure): return failure.status
-        case .success(let pid):
-            let command = currentCommand ?? .braceGroup(CommandList(items: []))
-            return try finishForeground([pid], group: placement.group == 0 ? pid : 0, command: command).last ?? .failure
-        }
+        guard let pid = spawn(path, arguments, placement, actions: actions) else { return Self.unstarted }
+        return try finishForeground(
+            pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(items: [])))
     }
 
     /// Starts a program whose output is captured and takes it in up to its end.
@@ -281,13 +276,10 @@ extension Shell {
         let started = spawn(path, arguments, placement, actions: actions)
         pipe.writeEnd.discard()
         defer { pipe.readEnd.discard() }
-        guard case .success(let pid) = started else {
-            if case .failure(let failure) = started { return failure.status }
-            return .failure
-        }
+        guard let pid = started else { return Self.unstarted }
         try? pipe.readEnd.readToEnd(appendingTo: &output.bytes)
-        let command = currentCommand ?? .braceGroup(CommandList(items: []))
-        return try finishForeground([pid], group: placement.group == 0 ? pid : 0, command: command).last ?? .failure
+        return try finishForeground(
+            pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(items: [])))
     }
 
     /// Whether the process may become the program that is its last command.

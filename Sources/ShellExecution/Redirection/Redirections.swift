@@ -145,14 +145,6 @@ extension Shell {
         return all
     }
 
-    /// The descriptor that is standard error once the redirections are made.
-    static func standardError(after opened: [OpenedRedirection]) -> FileDescriptor {
-        var table: [Int32: Int32] = [:]
-        for entry in opened { table[entry.target] = table[entry.source] ?? entry.source }
-        guard let descriptor = table[2], descriptor >= 0 else { return .standardError }
-        return FileDescriptor(rawValue: descriptor)
-    }
-
     /// Closes what was opened for a child.
     func close(_ opened: [OpenedRedirection]) {
         for entry in opened where entry.isOwned { FileDescriptor(rawValue: entry.source).discard() }

@@ -21,7 +21,7 @@ extension Shell {
     /// Writes bytes to standard error as they are, in one write.
     package mutating func writeError(_ text: Bytes) {
         try? output.flush()
-        text.withUnsafeBufferPointer { try? errorDescriptor.writeAll($0) }
+        text.withUnsafeBufferPointer { try? FileDescriptor.standardError.writeAll($0) }
     }
 
     /// Reports a message: the prefix, the text and a newline.

@@ -63,8 +63,6 @@ package struct Shell: ~Copyable {
     var parsedTexts: [EvaluatedText: CommandList] = [:]
     /// The text that is being evaluated, while its tree may still be remembered.
     var evaluatedText: EvaluatedText?
-    /// Where messages go: 2, unless those of a program that could not be started go where its redirections lead.
-    var errorDescriptor = FileDescriptor.standardError
     /// How many forks lie between this process and the one that started the shell.
     package var processGeneration = 0
     /// Whether the trace of the next primary of `[[` shows that it is negated.

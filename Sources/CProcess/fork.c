@@ -1,0 +1,33 @@
+#define _GNU_SOURCE
+#include "CProcess.h"
+#include "spawn.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static sigset_t mask_before_fork;
+
+pid_t swish_fork(void) {
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &mask_before_fork);
+    pid_t pid = fork();
+    if (pid == 0) {
+        swish_forget_starts();
+    } else {
+        int saved = errno;
+        sigprocmask(SIG_SETMASK, &mask_before_fork, NULL);
+        errno = saved;
+    }
+    return pid;
+}
+
+void swish_fork_settled(void) { sigprocmask(SIG_SETMASK, &mask_before_fork, NULL); }
+
+int swish_memory_file(void) { return memfd_create("swish", MFD_CLOEXEC); }
+
+ssize_t swish_tee(int from, int to, size_t count) { return tee(from, to, count, 0); }
+
+int swish_pipe(int *ends) { return pipe2(ends, O_CLOEXEC); }

@@ -1,0 +1,12 @@
+#ifndef SWISH_SPAWN_H
+#define SWISH_SPAWN_H
+
+/* What the files of this module tell each other. */
+
+/* In the copy that fork made: no child that is being started uses this memory. */
+void swish_forget_starts(void);
+
+/* Gives SIGINT its default action where swish_prepare_for_children gave it a handler. */
+void swish_unguard_interrupt(void);
+
+#endif
