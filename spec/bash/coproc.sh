@@ -60,3 +60,9 @@ echo one >&${COPROC[1]}
 read x <&${COPROC[0]}
 echo $x
 #> one
+
+#### a function definition can't be a coprocess
+$SH -c 'coproc f() { echo no; }'
+echo $?
+#> 2
+#! *syntax error near unexpected token `)'*

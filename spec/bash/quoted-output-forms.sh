@@ -150,3 +150,27 @@ set -x
 complete -W "a 'b c'" cmd
 complete -p cmd
 #> complete -W 'a '\''b c'\''' cmd
+
+#### a loop's variable is printed, and refused, as it is written
+f() { for d" "@ in a; do :; done; }
+declare -f f
+f
+#> f () 
+#> { 
+#>     for d" "@ in a;
+#>     do
+#>         :;
+#>     done
+#> }
+#= 1
+#! *`d" "@': not a valid identifier
+
+#### dollar-single quotes within a quoted default are printed as the text they stand for
+f() { echo "${x:-$'a\tb'}"; }
+declare -f f
+f
+#> f () 
+#> { 
+#>     echo "${x:-a	b}"
+#> }
+#> a	b

@@ -53,8 +53,8 @@ extension Parser {
         try expandFollowingAliases()
         if endsWord(try peek()) || buffer[position] == ASCII.hash { throw try unexpectedToken() }
         let start = position
-        let word = try word(.conditional)
-        if let text = word.literalText { return names.intern(text) }
+        _ = try word(.conditional)
+        // As it is written: a quoted name is none.
         return names.intern(Bytes(buffer[start..<position]))
     }
 

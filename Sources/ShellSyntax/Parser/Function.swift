@@ -46,6 +46,11 @@ extension Parser {
         let nameLine = line
         if try beginsWord(try peek()), let name = Self.functionName(try word(.conditional)) {
             try skipBlanks()
+            if try peek() == ASCII.leftParenthesis, try peekSecond() == ASCII.rightParenthesis {
+                // No function definition stands here: a subshell does, and lacks its list.
+                position += 1
+                throw try unexpectedToken()
+            }
             if try beginsCompoundCommand(), let body = try compoundCommandIfAny() {
                 return .coprocess(Coprocess(name: name, command: body, line: startLine))
             }
@@ -56,7 +61,7 @@ extension Parser {
     }
 
     private mutating func beginsCompoundCommand() throws(ParseFailure) -> Bool {
-        if try peek() == ASCII.leftParenthesis { return try peekSecond() != ASCII.rightParenthesis }
+        if try peek() == ASCII.leftParenthesis { return true }
         switch try peekKeyword() {
         case .if?, .while?, .until?, .for?, .select?, .case?, .leftBrace?, .leftBrackets?: return true
         default: return false

@@ -31,7 +31,12 @@ package struct WordPrinter {
         case .escaped(let bytes):
             for byte in bytes { text += [ASCII.backslash, byte] }
         case .singleQuoted(let bytes): text += Self.singleQuoted(bytes)
-        case .dollarSingleQuoted(let bytes): text += Self.singleQuoted(bytes)
+        case .dollarSingleQuoted(let bytes) where place == .unquoted: text += Self.singleQuoted(bytes)
+        case .dollarSingleQuoted(let bytes):
+            for byte in bytes {
+                if Self.isSpecialInBraces(byte) { text.append(ASCII.backslash) }
+                text.append(byte)
+            }
         case .doubleQuoted(let parts), .localized(let parts):
             text.append(ASCII.doubleQuote)
             print(parts, .quoted, into: &text)
@@ -49,6 +54,14 @@ package struct WordPrinter {
             text.append(ASCII.rightParenthesis)
         case .brace(let expansion): text += expansion.source
         case .compoundAssignment(let assignment): print(assignment, into: &text)
+        }
+    }
+
+    /// Whether a byte needs a backslash to be text within `"${…}"`, where alone `$'…'` can stand in double quotes.
+    private static func isSpecialInBraces(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.doubleQuote, ASCII.backslash, ASCII.dollar, ASCII.backquote, ASCII.rightBrace: true
+        default: false
         }
     }
 
