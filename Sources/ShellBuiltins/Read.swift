@@ -278,15 +278,3 @@ extension Shell {
         } catch { return report(error) }
     }
 }
-
-extension Value {
-    /// The text, taken out so that nobody else holds its memory; empty for anything else. Nothing is left.
-    mutating func takeText() -> Bytes {
-        var taken = Value.unset
-        swap(&taken, &self)
-        switch consume taken {
-        case .text(let text): return text
-        default: return []
-        }
-    }
-}

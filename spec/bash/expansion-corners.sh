@@ -122,3 +122,50 @@ x=1
 PS4='$((1 / 0))'
 (set -x; echo text) 2>/dev/null
 #> text
+
+#### a value that is a word by itself is split, and its fields are matched
+set -f
+t='  one two*  three '
+set -- $t
+echo "$# <$1><$2><$3>"
+IFS=:
+x='a::b:'
+set -- $x
+echo "$# <$1><$2><$3>"
+IFS=' :'
+x=' a : b::c '
+set -- $x
+echo "$# <$1><$2><$3><$4>"
+set +f
+unset IFS
+cd /
+x='[b]in no[t]hing'
+echo $x
+#> 3 <one><two*><three>
+#> 3 <a><><b>
+#> 4 <a><b><><c>
+#> bin no[t]hing
+
+#### test compares texts as texts and integers as integers
+y=007 x='[b]in'
+cd /
+[ "$y" -eq 7 ] && echo integer
+[ "$y" = 7 ] || echo text
+[ 1 = 01 ] || echo literals
+[ ! 5 -lt 3 ] && echo negated
+[ $x = bin ] && echo matched
+[ -z $nosuch ] && echo nothing
+[ $((7 % 5)) -eq 2 ] && echo arithmetic
+test a = b
+echo "$_"
+[ abc -lt 5 ] 2>/dev/null
+echo "$?"
+#> integer
+#> text
+#> literals
+#> negated
+#> matched
+#> nothing
+#> arithmetic
+#> b
+#> 2

@@ -101,10 +101,10 @@ extension Shell {
 
     /// A pattern as traces show it: a backslash before each quoted byte.
     private mutating func tracedPattern(_ pattern: PatternWord) throws(Divert) -> Bytes {
-        var buffer = takeBuffer(keepingMarks: true)
+        let buffer = takeBuffer(keepingMarks: true)
         buffer.willSplit = false
         do throws(Divert) {
-            try expandParts(pattern.word.parts, isQuoted: false, into: &buffer)
+            try expandParts(pattern.word.parts, isQuoted: false, into: buffer)
         } catch {
             giveBack(buffer)
             throw error
@@ -178,10 +178,10 @@ extension Shell {
 
     /// The text of a regular expression: backslashes stand before characters that were quoted and would be special.
     private mutating func expandToRegularExpression(_ word: Word) throws(Divert) -> Bytes {
-        var buffer = takeBuffer(keepingMarks: true)
+        let buffer = takeBuffer(keepingMarks: true)
         buffer.willSplit = false
         do throws(Divert) {
-            try expandParts(word.parts, isQuoted: false, into: &buffer)
+            try expandParts(word.parts, isQuoted: false, into: buffer)
         } catch {
             giveBack(buffer)
             throw error

@@ -82,7 +82,7 @@ extension Shell {
                 line = node.line; if try !runDebugTrap(.forLoop(node)) { continue }
             }
             if options.contains(.trace) { try traceLoopHeader("for", node) }
-            do throws(AssignmentError) { try assignLoopVariable(node.variable, Bytes(value)) } catch {
+            do throws(AssignmentError) { try assignLoopVariable(node.variable, value) } catch {
                 exitStatus = report(error)
                 if case .diverted(let divert) = error { throw divert }
                 if isPosix, !isInteractive { throw .exit(.failure) }
@@ -165,7 +165,8 @@ extension Shell {
         } else if case .plainParameter = word.shape, try pushPlainValue(of: word) {
             return fields.field(at: mark)
         } else {
-            fields.push(try expandToText(word))
+            try appendText(of: word.parts, isQuoted: false)
+            fields.finishField()
         }
         return fields.field(at: mark)
     }

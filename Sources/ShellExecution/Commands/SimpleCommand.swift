@@ -19,13 +19,14 @@ extension Shell {
         line = node.line
         if environment.traps.statusBefore == nil, !isRunningDebugTrap { currentCommand = .simple(node) }
         if environment.traps.events[.debug] != nil, try !runDebugTrap(.simple(node)) { return exitStatus }
+        substitutionStatus = nil
+        if let form = testForm(of: node), let status = try evaluate(form, node) { return status }
         let mark = fields.mark()
         let substitutionCount = processSubstitutions.count
         defer {
             fields.release(mark)
             if processSubstitutions.count > substitutionCount { closeProcessSubstitutions(above: substitutionCount) }
         }
-        substitutionStatus = nil
         let base = fields.totalCount
         for word in node.words { try expandToFields(word) }
         if fields.totalCount == base { return try executeNameless(node) }
@@ -33,7 +34,10 @@ extension Shell {
         line = node.line
         if options.contains(.trace), node.assignments.isEmpty { try traceCommand(arguments) }
         if !pendingCompoundAssignments.isEmpty { rebaseCompoundAssignments(base) }
-        defer { setLastArgument(arguments) }
+        defer { lastArgumentText.set(arguments[arguments.count - 1]) }
+        if let builtin = plainBuiltin(named: node.commandName) {
+            return try run(builtin, arguments, node, isLast: isLast)
+        }
         switch findCommand(arguments[0], name: node.commandName) {
         case .builtin(let builtin): return try run(builtin, arguments, node, isLast: isLast)
         case .function(let function, let name): return try call(function, name, arguments, node, isLast: isLast)
@@ -49,11 +53,15 @@ extension Shell {
     /// Assignments and redirections without a command (XCU 2.9.1.2): the status is that of the last command
     /// substitution, 0 where there was none.
     private mutating func executeNameless(_ node: SimpleCommand) throws(Divert) -> ExitStatus {
-        lastArgument.removeAll(keepingCapacity: true)
+        lastArgumentText.set(.empty)
         for assignment in node.assignments {
-            let prefix = options.contains(.trace) ? tracePrefix() : []
+            guard options.contains(.trace) else {
+                try perform(assignment)
+                continue
+            }
+            let prefix = tracePrefix()
             try perform(assignment)
-            if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
+            try traceAssignment(assignment, prefix: prefix)
         }
         if !node.redirections.isEmpty {
             do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch {
@@ -300,11 +308,5 @@ extension Shell {
             popVariableScope()
         }
         return try commandNotFound(arguments)
-    }
-
-    /// `$_`: the last field of the command.
-    private mutating func setLastArgument(_ arguments: Arguments) {
-        lastArgument.removeAll(keepingCapacity: true)
-        lastArgument.append(arguments[arguments.count - 1])
     }
 }

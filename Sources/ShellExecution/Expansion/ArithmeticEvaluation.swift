@@ -114,8 +114,8 @@ extension Shell {
     /// The text of an expression after its expansions.
     private mutating func expandedText(of source: ArithmeticSource) throws(ArithmeticFailure) -> Bytes {
         do throws(Divert) {
-            var buffer = takeBuffer(keepingMarks: false)
-            try expandParts(source.text.parts, isQuoted: true, into: &buffer)
+            let buffer = takeBuffer(keepingMarks: false)
+            try expandParts(source.text.parts, isQuoted: true, into: buffer)
             let text = buffer.joined
             giveBack(buffer)
             return text

@@ -10,26 +10,38 @@ internal import SystemPackage
 extension Shell {
     /// Appends the output of a substitution. Its status becomes that of a command that has no name (XCU 2.9.1).
     mutating func substitute(
-        _ substitution: CommandSubstitution, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ substitution: CommandSubstitution, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
+        let text = try outputText(of: substitution)
+        if !text.isEmpty { buffer.append(text, isQuoted ? ExpansionBuffer.Mark.quoted : ExpansionBuffer.Mark.expanded) }
+    }
+
+    /// The output of a substitution, without its trailing newlines.
+    mutating func outputText(of substitution: CommandSubstitution) throws(Divert) -> Bytes {
         if let error = substitution.error {
             let divert = reportSyntaxError(.syntax(error))
             if isPosix { throw divert }
             substitutionStatus = .misuse
-            return
+            return []
         }
-        let mark = isQuoted ? ExpansionBuffer.Mark.quoted : ExpansionBuffer.Mark.expanded
+        var text: Bytes
         if let word = substitution.fileRead {
-            let text = try readWhole(word)
-            return append(output: text, mark, to: &buffer)
-        }
-        guard let body = substitution.body else {
+            text = try readWhole(word)
+        } else if let body = substitution.body {
+            text = try capture(body)
+        } else {
             substitutionStatus = .success
             exitStatus = .success
-            return
+            return []
         }
-        let text = try capture(body)
-        append(output: text, mark, to: &buffer)
+        var end = text.count
+        while end > 0, text[end - 1] == ASCII.newline { end -= 1 }
+        text.removeLast(text.count - end)
+        if end > 0, text.withView({ $0.firstIndex(of: 0) }) != nil {
+            diagnose("warning: command substitution: ignored null byte in input")
+            text.removeAll { $0 == 0 }
+        }
+        return text
     }
 
     /// The output of commands, as they wrote it. `$?` is their status.
@@ -41,26 +53,11 @@ extension Shell {
             output.endCapture(state)
             throw error
         }
-        let text = Bytes(output.bytes[output.captured])
+        let text = output.takeCaptured()
         output.endCapture(state)
         exitStatus = status
         substitutionStatus = status
         return text
-    }
-
-    private mutating func append(output: Bytes, _ mark: UInt8, to buffer: inout ExpansionBuffer) {
-        var end = output.count
-        while end > 0, output[end - 1] == ASCII.newline { end -= 1 }
-        guard end > 0 else { return }
-        output.withUnsafeBufferPointer { bytes in
-            let text = UnsafeBufferPointer(rebasing: bytes[..<end])
-            if ByteView(text).firstIndex(of: 0) == nil {
-                buffer.append(text, mark)
-            } else {
-                diagnose("warning: command substitution: ignored null byte in input")
-                buffer.append(output[..<end].filter { $0 != 0 }, mark)
-            }
-        }
     }
 
     /// `$(< word)`: the contents of a file (bash 3.5.4).
@@ -79,5 +76,20 @@ extension Shell {
             exitStatus = .failure
         }
         return contents
+    }
+}
+
+extension Word {
+    /// The command substitution that is all there is in the word, quoted or not.
+    var onlySubstitution: CommandSubstitution? {
+        let parts = parts
+        guard parts.count == 1 else { return nil }
+        switch parts[0] {
+        case .command(let substitution): return substitution
+        case .doubleQuoted(let inner):
+            guard inner.count == 1, case .command(let substitution) = inner[0] else { return nil }
+            return substitution
+        default: return nil
+        }
     }
 }

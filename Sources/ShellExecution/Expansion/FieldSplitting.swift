@@ -3,7 +3,7 @@ package import ShellBytes
 /// Field splitting (XCU 2.6.5): the bytes that unquoted expansions gave are split at the characters of IFS.
 extension Shell {
     /// Splits what a word expanded to and pushes the fields, each after pathname expansion.
-    mutating func splitIntoFields(_ buffer: inout ExpansionBuffer) throws(Divert) {
+    mutating func splitIntoFields(_ buffer: ExpansionBuffer) throws(Divert) {
         if buffer.breaks.isEmpty, buffer.text.isEmpty {
             if buffer.hasQuotedPart { fields.finishField() }
             return
@@ -11,15 +11,69 @@ extension Shell {
         var start = 0
         let keepsEmpty = environment.fieldSeparators.startsWithOrdinary
         for entry in buffer.breaks {
-            try splitSegment(&buffer, start..<entry.position, isQuoted: entry.isQuoted || keepsEmpty)
+            try splitSegment(buffer, start..<entry.position, isQuoted: entry.isQuoted || keepsEmpty)
             start = entry.position
         }
-        try splitSegment(&buffer, start..<buffer.text.count, isQuoted: buffer.hasQuotedPart)
+        try splitSegment(buffer, start..<buffer.count, isQuoted: buffer.hasQuotedPart)
+    }
+
+    /// Splits the value of a `$name` that is a word by itself and pushes the fields, each after pathname expansion: as
+    /// `splitIntoFields`, without a buffer and marks (60 instructions a byte against 6). No separator may be longer than
+    /// a byte.
+    mutating func splitValue(_ text: UnsafeBufferPointer<UInt8>) throws(Divert) {
+        let stops = environment.fieldSeparators.stops
+        try stops.withUnsafeBufferPointer { (stops) throws(Divert) in
+            let end = text.count
+            var position = 0
+            while position < end, stops[Int(text[position])] & 3 == 1 { position &+= 1 }
+            while position < end {
+                let start = position
+                var found: UInt8 = 0
+                while position < end {
+                    let kind = stops[Int(text[position])]
+                    found |= kind
+                    if kind & 3 != 0 { break }
+                    position &+= 1
+                }
+                try pushValue(UnsafeBufferPointer(rebasing: text[start..<position]), mayMatch: found & 4 != 0)
+                if position == end { break }
+                var separators = stops[Int(text[position])] & 3
+                position &+= 1
+                // White space around another separator belongs to it.
+                while position < end {
+                    let kind = stops[Int(text[position])] & 3
+                    if kind == 0 || (kind == 2 && separators == 2) { break }
+                    if kind == 2 { separators = 2 }
+                    position &+= 1
+                }
+            }
+        }
+    }
+
+    /// Pushes a field that is the result of an expansion, or the file names that it matches.
+    private mutating func pushValue(_ text: UnsafeBufferPointer<UInt8>, mayMatch: Bool) throws(Divert) {
+        if mayMatch, !options.contains(.noGlob), Self.holdsPattern(text, extended: behaviors[.extendedGlob]) {
+            let marks = Bytes(repeating: ExpansionBuffer.Mark.expanded, count: text.count)
+            return try expandPathname(Bytes(text), marks: marks)
+        }
+        fields.append(text)
+        fields.finishField()
+    }
+
+    private static func holdsPattern(_ text: UnsafeBufferPointer<UInt8>, extended: Bool) -> Bool {
+        for byte in text {
+            switch byte {
+            case ASCII.asterisk, ASCII.question, ASCII.leftBracket: return true
+            case ASCII.leftParenthesis: if extended { return true }
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Splits the text between two breaks.
     private mutating func splitSegment(
-        _ buffer: inout ExpansionBuffer, _ range: Range<Int>, isQuoted: Bool
+        _ buffer: ExpansionBuffer, _ range: Range<Int>, isQuoted: Bool
     ) throws(Divert) {
         if range.isEmpty {
             if isQuoted { fields.finishField() }
@@ -28,7 +82,7 @@ extension Shell {
         if !buffer.hasExpanded || environment.fieldSeparators.isNull {
             return try pushField(buffer, range)
         }
-        if !environment.fieldSeparators.multibyte.isEmpty { widenSeparators(&buffer, range) }
+        if !environment.fieldSeparators.multibyte.isEmpty { widenSeparators(buffer, range) }
         var start = skipWhiteSpace(buffer, range.lowerBound, range.upperBound)
         var position = start
         while true {
@@ -62,18 +116,16 @@ extension Shell {
     /// The position of the next separator, or the end.
     private func nextSeparator(_ buffer: ExpansionBuffer, _ start: Int, _ end: Int) -> Int {
         environment.fieldSeparators.kinds.withUnsafeBufferPointer { kinds in
-            buffer.text.withUnsafeBufferPointer { text in
-                buffer.marks.withUnsafeBufferPointer { marks in
-                    var position = start
-                    while position < end {
-                        let mark = marks[position]
-                        if mark == Self.multibyteSeparator { break }
-                        if mark == ExpansionBuffer.Mark.expanded, kinds[Int(text[position])] != 0 { break }
-                        position &+= 1
-                    }
-                    return position
-                }
+            let text = buffer.text
+            let marks = buffer.marks
+            var position = start
+            while position < end {
+                let mark = marks[position]
+                if mark == Self.multibyteSeparator { break }
+                if mark == ExpansionBuffer.Mark.expanded, kinds[Int(text[position])] != 0 { break }
+                position &+= 1
             }
+            return position
         }
     }
 
@@ -104,7 +156,7 @@ extension Shell {
     private static var multibyteSeparator: UInt8 { 3 }
 
     /// Marks the separators that are longer than a byte.
-    private func widenSeparators(_ buffer: inout ExpansionBuffer, _ range: Range<Int>) {
+    private func widenSeparators(_ buffer: ExpansionBuffer, _ range: Range<Int>) {
         var position = range.lowerBound
         while position < range.upperBound {
             if buffer.text[position] >= 0xC0, buffer.marks[position] == ExpansionBuffer.Mark.expanded {
@@ -123,25 +175,24 @@ extension Shell {
             return try expandPathname(
                 Bytes(buffer.text[range]), marks: Bytes(buffer.marks[range]))
         }
-        buffer.text.withUnsafeBufferPointer { fields.append(UnsafeBufferPointer(rebasing: $0[range])) }
+        fields.append(UnsafeBufferPointer(rebasing: buffer.text[range]))
         fields.finishField()
     }
 
     /// Whether an unquoted byte in the range could be part of a pattern.
     private func mayMatch(_ buffer: ExpansionBuffer, _ range: Range<Int>) -> Bool {
         let extended = behaviors[.extendedGlob]
-        return buffer.text.withUnsafeBufferPointer { text in
-            buffer.marks.withUnsafeBufferPointer { marks in
-                for position in range {
-                    switch text[position] {
-                    case ASCII.asterisk, ASCII.question, ASCII.leftBracket: break
-                    case ASCII.leftParenthesis where extended: break
-                    default: continue
-                    }
-                    if marks[position] != ExpansionBuffer.Mark.quoted { return true }
-                }
-                return false
-            }
+        let text = buffer.text
+        let marks = buffer.marks
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let byte = text[position]
+            let isSpecial =
+                byte == ASCII.asterisk || byte == ASCII.question || byte == ASCII.leftBracket
+                || (extended && byte == ASCII.leftParenthesis)
+            if isSpecial, marks[position] != ExpansionBuffer.Mark.quoted { return true }
+            position &+= 1
         }
+        return false
     }
 }

@@ -6,30 +6,30 @@ package import ShellSyntax
 extension Shell {
     /// Expands a parameter and appends what it gives.
     package mutating func expandParameter(
-        _ expansion: ParameterExpansion, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ expansion: ParameterExpansion, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
         switch expansion.operation {
         case .bad(let text): throw expansionError(text + Bytes(": bad substitution"))
         case .namesWithPrefix(let isJoined):
             let names = namesWithPrefix(of: expansion)
-            return append(names, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+            return append(names, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         case .keys(let isJoined):
-            return append(keys(of: expansion), isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+            return append(keys(of: expansion), isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         default: break
         }
         let target = try target(of: expansion)
         switch expansion.operation {
         case .length: buffer.append(Int64(try length(of: target, expansion)), Self.mark(isQuoted))
         case .useDefault, .assignDefault, .failIfUnset, .useAlternative:
-            try substituteWord(expansion, target, isQuoted: isQuoted, into: &buffer)
+            try substituteWord(expansion, target, isQuoted: isQuoted, into: buffer)
         case .substring(let offset, let length):
-            try appendSubstring(expansion, target, offset, length, isQuoted: isQuoted, into: &buffer)
+            try appendSubstring(expansion, target, offset, length, isQuoted: isQuoted, into: buffer)
         case .transform(let letter)
         where letter == UInt8(ascii: "A") || letter == UInt8(ascii: "a")
             || letter == UInt8(ascii: "K") || letter == UInt8(ascii: "k"):
-            try appendDescription(expansion, target, letter, isQuoted: isQuoted, into: &buffer)
+            try appendDescription(expansion, target, letter, isQuoted: isQuoted, into: buffer)
         default:
-            try appendTransformed(expansion, target, isQuoted: isQuoted, into: &buffer)
+            try appendTransformed(expansion, target, isQuoted: isQuoted, into: buffer)
         }
     }
 
@@ -50,17 +50,17 @@ extension Shell {
 
     /// Appends values as `"$@"` or `"$*"` do (XCU 2.5.2).
     mutating func append(
-        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, into buffer: ExpansionBuffer
     ) {
-        appendEach(values, isJoined: isJoined, isQuoted: isQuoted, into: &buffer) { value, mark, buffer in
+        appendEach(values, isJoined: isJoined, isQuoted: isQuoted, into: buffer) { value, mark, buffer in
             if mark == ExpansionBuffer.Mark.quoted || !value.isEmpty { buffer.append(value, mark) }
         }
     }
 
     /// Appends what `body` makes of each value as `"$@"` or `"$*"` do.
     private mutating func appendEach(
-        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, into buffer: inout ExpansionBuffer,
-        _ body: (Bytes, UInt8, inout ExpansionBuffer) -> Void
+        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, into buffer: ExpansionBuffer,
+        _ body: (Bytes, UInt8, ExpansionBuffer) -> Void
     ) {
         let mark = Self.mark(isQuoted)
         let joins = isJoined && (isQuoted || !buffer.willSplit)
@@ -71,10 +71,10 @@ extension Shell {
                 if !joins { buffer.breakField() } else if !joiner.isEmpty { buffer.append(joiner, mark) }
             }
             isFirst = false
-            let start = buffer.text.count
-            body(value, mark, &buffer)
+            let start = buffer.count
+            body(value, mark, buffer)
             // A value that is empty is a field all the same when it is quoted.
-            if isQuoted, !joins, buffer.text.count == start { buffer.append(Bytes(), mark) }
+            if isQuoted, !joins, buffer.count == start { buffer.append(Bytes(), mark) }
         }
     }
 
@@ -137,23 +137,23 @@ extension Shell {
 
     /// `${parameter-word}` and its relatives.
     private mutating func substituteWord(
-        _ expansion: ParameterExpansion, _ target: ParameterTarget, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ expansion: ParameterExpansion, _ target: ParameterTarget, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
         switch expansion.operation {
         case .useDefault(let word, let testsNull):
-            if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: &buffer) { return }
-            try appendWord(word, isQuoted: isQuoted, into: &buffer)
+            if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: buffer) { return }
+            try appendWord(word, isQuoted: isQuoted, into: buffer)
         case .useAlternative(let word, let testsNull):
             if isPresent(target, testsNull: testsNull, isQuoted: isQuoted) {
-                try appendWord(word, isQuoted: isQuoted, into: &buffer)
+                try appendWord(word, isQuoted: isQuoted, into: buffer)
             }
         case .assignDefault(let word, let testsNull):
-            if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: &buffer) { return }
+            if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: buffer) { return }
             try assignDefault(expansion, target, word, isQuoted: isQuoted)
             let value = value(of: target)
-            value.append(to: &buffer, Self.mark(isQuoted))
+            value.append(to: buffer, Self.mark(isQuoted))
         case .failIfUnset(let word, let testsNull):
-            if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: &buffer) { return }
+            if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: buffer) { return }
             throw try unsetFailure(expansion, word, testsNull: testsNull, isQuoted: isQuoted)
         default: break
         }
@@ -161,18 +161,18 @@ extension Shell {
 
     /// Appends the value and is true where there is one (and it is not null, where that is asked).
     private mutating func appendIfPresent(
-        _ target: ParameterTarget, testsNull: Bool, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ target: ParameterTarget, testsNull: Bool, isQuoted: Bool, into buffer: ExpansionBuffer
     ) -> Bool {
         if let isJoined = listKind(target) {
             let values = values(of: target)
             guard isPresent(values, isJoined: isJoined && isQuoted, testsNull: testsNull) else { return false }
-            append(values, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+            append(values, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
             return true
         }
         let value = value(of: target)
         if case .unset = value { return false }
         if testsNull, value.isNull { return false }
-        value.append(to: &buffer, Self.mark(isQuoted))
+        value.append(to: buffer, Self.mark(isQuoted))
         return true
     }
 
@@ -196,22 +196,18 @@ extension Shell {
 
     /// Appends an operation's word; unquoted text in it is split like the result of any expansion.
     private mutating func appendWord(
-        _ word: Word, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ word: Word, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
-        let start = buffer.marks.count
-        try expandParts(word.parts, isQuoted: isQuoted, into: &buffer)
-        guard !isQuoted, buffer.keepsMarks else { return }
-        for index in start..<max(start, buffer.marks.count) where buffer.marks[index] == ExpansionBuffer.Mark.literal {
-            buffer.marks[index] = ExpansionBuffer.Mark.expanded
-            buffer.hasExpanded = true
-        }
+        let start = buffer.count
+        try expandParts(word.parts, isQuoted: isQuoted, into: buffer)
+        if !isQuoted { buffer.markExpanded(from: start) }
     }
 
     /// The text of an operation's word.
     mutating func wordText(_ word: Word, isQuoted: Bool) throws(Divert) -> Bytes {
-        var buffer = takeBuffer(keepingMarks: false)
+        let buffer = takeBuffer(keepingMarks: false)
         do throws(Divert) {
-            try expandParts(word.parts, isQuoted: isQuoted, into: &buffer)
+            try expandParts(word.parts, isQuoted: isQuoted, into: buffer)
         } catch {
             giveBack(buffer)
             throw error
@@ -300,7 +296,7 @@ extension Shell {
 
     /// Expands an operation that works on each value on its own.
     private mutating func appendTransformed(
-        _ expansion: ParameterExpansion, _ target: ParameterTarget, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ expansion: ParameterExpansion, _ target: ParameterTarget, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
         if let isJoined = listKind(target) {
             let values = values(of: target)
@@ -308,10 +304,10 @@ extension Shell {
             let preparation = try prepare(expansion)
             if case .transform(let letter) = preparation {
                 let transformed = try transform(values, letter)
-                return append(transformed, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+                return append(transformed, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
             }
-            appendEach(values, isJoined: isJoined, isQuoted: isQuoted, into: &buffer) { value, mark, buffer in
-                value.withView { Self.apply(preparation, to: $0, mark, into: &buffer) }
+            appendEach(values, isJoined: isJoined, isQuoted: isQuoted, into: buffer) { value, mark, buffer in
+                value.withView { Self.apply(preparation, to: $0, mark, into: buffer) }
             }
             return
         }
@@ -327,7 +323,7 @@ extension Shell {
             if !text.isEmpty { buffer.append(text, mark) }
             return
         }
-        value.withView { Self.apply(preparation, to: $0, mark, into: &buffer) }
+        value.withView { Self.apply(preparation, to: $0, mark, into: buffer) }
     }
 
     /// Whether `set -u` lets a target pass that has no value.
@@ -338,7 +334,7 @@ extension Shell {
 
     @inline(__always)
     private static func apply(
-        _ preparation: Preparation, to view: ByteView, _ mark: UInt8, into buffer: inout ExpansionBuffer
+        _ preparation: Preparation, to view: ByteView, _ mark: UInt8, into buffer: ExpansionBuffer
     ) {
         let text = view.buffer
         switch preparation {
@@ -350,7 +346,7 @@ extension Shell {
         case .removeSuffix(let pattern, let isLongest):
             let start = (isLongest ? pattern.longestSuffix(of: text) : pattern.shortestSuffix(of: text)) ?? text.count
             if start > 0 { buffer.append(UnsafeBufferPointer(rebasing: text[..<start]), mark) }
-        case .replace(let replacement): replacement.apply(to: text, mark, into: &buffer)
+        case .replace(let replacement): replacement.apply(to: text, mark, into: buffer)
         case .convertCase(let modification):
             let converted = modification.apply(to: view)
             if !converted.isEmpty { buffer.append(converted, mark) }

@@ -49,7 +49,7 @@ enum ParameterValue {
     }
 
     /// Appends the value.
-    func append(to buffer: inout ExpansionBuffer, _ mark: UInt8) {
+    func append(to buffer: ExpansionBuffer, _ mark: UInt8) {
         switch self {
         case .unset: break
         case .text(let text): if !text.isEmpty { buffer.append(text, mark) }

@@ -33,7 +33,7 @@ extension Shell {
     /// Appends what the operators that look at the parameter as a whole give: `A a K k`.
     mutating func appendDescription(
         _ expansion: ParameterExpansion, _ target: ParameterTarget, _ letter: UInt8, isQuoted: Bool,
-        into buffer: inout ExpansionBuffer
+        into buffer: ExpansionBuffer
     ) throws(Divert) {
         let described: [Bytes]
         switch letter {
@@ -47,7 +47,7 @@ extension Shell {
         }
         switch target {
         case .elements(_, let isJoined), .positionals(let isJoined):
-            append(described, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+            append(described, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         default:
             let mark = Self.mark(isQuoted)
             for text in described where !text.isEmpty { buffer.append(text, mark) }

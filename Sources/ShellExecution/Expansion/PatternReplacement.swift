@@ -17,58 +17,58 @@ struct PatternReplacement {
     let counting: CharacterCounting
 
     /// Appends a value with what the pattern matches in it replaced.
-    func apply(to text: UnsafeBufferPointer<UInt8>, _ mark: UInt8, into buffer: inout ExpansionBuffer) {
+    func apply(to text: UnsafeBufferPointer<UInt8>, _ mark: UInt8, into buffer: ExpansionBuffer) {
         switch kind {
         case .prefix:
-            guard let end = pattern.longestPrefix(of: text) else { return append(text, 0..<text.count, mark, &buffer) }
-            appendReplacement(for: 0..<end, of: text, mark, &buffer)
-            append(text, end..<text.count, mark, &buffer)
+            guard let end = pattern.longestPrefix(of: text) else { return append(text, 0..<text.count, mark, buffer) }
+            appendReplacement(for: 0..<end, of: text, mark, buffer)
+            append(text, end..<text.count, mark, buffer)
         case .suffix:
             guard let start = pattern.longestSuffix(of: text) else {
-                return append(text, 0..<text.count, mark, &buffer)
+                return append(text, 0..<text.count, mark, buffer)
             }
-            append(text, 0..<start, mark, &buffer)
-            appendReplacement(for: start..<text.count, of: text, mark, &buffer)
+            append(text, 0..<start, mark, buffer)
+            appendReplacement(for: start..<text.count, of: text, mark, buffer)
         case .first, .all:
-            if pattern.literalText?.isEmpty == true { return append(text, 0..<text.count, mark, &buffer) }
-            replaceMatches(in: text, mark, &buffer)
+            if pattern.literalText?.isEmpty == true { return append(text, 0..<text.count, mark, buffer) }
+            replaceMatches(in: text, mark, buffer)
         }
     }
 
     private func replaceMatches(
-        in text: UnsafeBufferPointer<UInt8>, _ mark: UInt8, _ buffer: inout ExpansionBuffer
+        in text: UnsafeBufferPointer<UInt8>, _ mark: UInt8, _ buffer: ExpansionBuffer
     ) {
         var position = 0
         while position < text.count || text.isEmpty {
             guard let match = pattern.firstMatch(in: text, from: position) else { break }
             // An empty match at the very end is none, unless the whole text is empty.
             if match.isEmpty, match.lowerBound == text.count, !text.isEmpty { break }
-            append(text, position..<match.lowerBound, mark, &buffer)
-            appendReplacement(for: match, of: text, mark, &buffer)
+            append(text, position..<match.lowerBound, mark, buffer)
+            appendReplacement(for: match, of: text, mark, buffer)
             position = match.upperBound
             if kind == .first || text.isEmpty { break }
             if match.isEmpty {
                 let next = position + counting.length(at: position, in: ByteView(text))
-                append(text, position..<next, mark, &buffer)
+                append(text, position..<next, mark, buffer)
                 position = next
             }
         }
-        append(text, position..<text.count, mark, &buffer)
+        append(text, position..<text.count, mark, buffer)
     }
 
     private func append(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ mark: UInt8, _ buffer: inout ExpansionBuffer
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ mark: UInt8, _ buffer: ExpansionBuffer
     ) {
         if !range.isEmpty { buffer.append(UnsafeBufferPointer(rebasing: text[range]), mark) }
     }
 
     private func appendReplacement(
-        for match: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ mark: UInt8, _ buffer: inout ExpansionBuffer
+        for match: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ mark: UInt8, _ buffer: ExpansionBuffer
     ) {
         for piece in pieces {
             switch piece {
             case .text(let bytes): buffer.append(bytes, mark)
-            case .match: append(text, match, mark, &buffer)
+            case .match: append(text, match, mark, buffer)
             }
         }
     }
@@ -83,10 +83,10 @@ extension Shell {
         if case .literal(let text) = word.shape, !text.contains(ASCII.ampersand) {
             return text.isEmpty ? [] : [.text(text)]
         }
-        var buffer = takeBuffer(keepingMarks: true)
+        let buffer = takeBuffer(keepingMarks: true)
         buffer.willSplit = false
         do throws(Divert) {
-            try expandParts(word.parts, isQuoted: false, into: &buffer)
+            try expandParts(word.parts, isQuoted: false, into: buffer)
         } catch {
             giveBack(buffer)
             throw error
@@ -99,18 +99,18 @@ extension Shell {
         return Self.pieces(of: buffer)
     }
 
-    private static func pieces(of buffer: borrowing ExpansionBuffer) -> [PatternReplacement.Piece] {
+    private static func pieces(of buffer: ExpansionBuffer) -> [PatternReplacement.Piece] {
         var pieces: [PatternReplacement.Piece] = []
         var run = Bytes()
         var index = 0
-        while index < buffer.text.count {
+        while index < buffer.count {
             let byte = buffer.text[index]
             let isQuoted = buffer.marks[index] == ExpansionBuffer.Mark.quoted
             if byte == ASCII.ampersand, !isQuoted {
                 if !run.isEmpty { pieces.append(.text(run)) }
                 run.removeAll()
                 pieces.append(.match)
-            } else if byte == ASCII.backslash, !isQuoted, index + 1 < buffer.text.count,
+            } else if byte == ASCII.backslash, !isQuoted, index + 1 < buffer.count,
                 buffer.marks[index + 1] != ExpansionBuffer.Mark.quoted,
                 buffer.text[index + 1] == ASCII.ampersand || buffer.text[index + 1] == ASCII.backslash
             {

@@ -12,14 +12,6 @@ package enum PlainValue {
     case several(isJoined: Bool)
 }
 
-extension ParameterExpansion {
-    /// Whether it is the bare value of a parameter: no subscript, no operation, no indirection.
-    var isPlain: Bool {
-        guard case .none = `subscript`, !isIndirect, case .value = operation else { return false }
-        return true
-    }
-}
-
 extension Shell {
     /// The value of a parameter (XCU 2.5). A view is valid while the positional parameters stay as they are.
     package mutating func plainValue(of parameter: Parameter) -> PlainValue {

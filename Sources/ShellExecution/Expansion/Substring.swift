@@ -6,22 +6,22 @@ import ShellSyntax
 extension Shell {
     mutating func appendSubstring(
         _ expansion: ParameterExpansion, _ target: ParameterTarget, _ offset: ArithmeticSource,
-        _ length: ArithmeticSource?, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ length: ArithmeticSource?, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
         switch target {
         case .positionals(let isJoined):
             let values = environment.positionalParameters.all.copies
             let start = try evaluateArithmetic(offset, for: parameterText(expansion))
             let taken = slice(values, withZero: parameterZero, from: start, try lengthOfList(length))
-            return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+            return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         case .elements(let name, let isJoined) where environment.variables[name].isArray:
             let start = try evaluateArithmetic(offset, for: parameterText(expansion))
             let taken = elements(of: name, from: start, try lengthOfList(length))
-            return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: &buffer)
+            return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         case .elements(let name, _):
             // A scalar is no list here: its characters are counted.
             return try appendSubstring(
-                expansion, .variable(name), offset, length, isQuoted: isQuoted, into: &buffer)
+                expansion, .variable(name), offset, length, isQuoted: isQuoted, into: buffer)
         default: break
         }
         if case .unset = value(of: target) {

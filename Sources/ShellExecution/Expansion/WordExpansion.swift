@@ -24,23 +24,34 @@ extension Shell {
         case .plainParameter: try expandPlainParameter(word)
         case .assignment: try expandOperand(word)
         case .general:
-            if options.contains(.braceExpand), Self.containsBraces(word.parts) {
-                guard Self.braceWordCount(word.parts) <= Self.mostBraceWords else {
+            let parts = word.parts
+            if Self.isAllParameters(parts) {
+                for value in environment.positionalParameters.all { fields.push(value) }
+            } else if options.contains(.braceExpand), Self.containsBraces(parts) {
+                guard Self.braceWordCount(parts) <= Self.mostBraceWords else {
                     throw expansionError(Bytes("brace expansion: too many words"))
                 }
-                for parts in Self.expandBraces(word.parts, names: names) { try expandToFields(parts: parts) }
+                for parts in Self.expandBraces(parts, names: names) { try expandToFields(parts: parts) }
             } else {
-                try expandToFields(parts: word.parts)
+                try expandToFields(parts: parts)
             }
         }
     }
 
+    /// Whether a word is `"$@"` and nothing else.
+    private static func isAllParameters(_ parts: [WordPart]) -> Bool {
+        guard parts.count == 1, case .doubleQuoted(let inner) = parts[0], inner.count == 1,
+            case .parameter(let expansion) = inner[0], case .special(.at) = expansion.parameter
+        else { return false }
+        return expansion.isPlain
+    }
+
     /// Steps 2 to 5 for the parts of a word.
     private mutating func expandToFields(parts: [WordPart]) throws(Divert) {
-        var buffer = takeBuffer(keepingMarks: true)
+        let buffer = takeBuffer(keepingMarks: true)
         do throws(Divert) {
-            try expandParts(parts, isQuoted: false, into: &buffer)
-            try splitIntoFields(&buffer)
+            try expandParts(parts, isQuoted: false, into: buffer)
+            try splitIntoFields(buffer)
         } catch {
             giveBack(buffer)
             throw error
@@ -55,13 +66,47 @@ extension Shell {
         {
             if try pushPlainValue(of: expansion) { return }
         }
-        var buffer = takeBuffer(keepingMarks: false)
-        do throws(Divert) { try expandParts(parts, isQuoted: false, into: &buffer) } catch {
+        do throws(Divert) { try appendText(of: parts, isQuoted: false) } catch {
+            fields.truncate(to: 0)
+            throw error
+        }
+        fields.finishField()
+    }
+
+    /// Expands parts where nothing is split, so that quoted-ness does not matter, to the end of the unfinished field.
+    mutating func appendText(of parts: some Collection<WordPart>, isQuoted: Bool) throws(Divert) {
+        for part in parts {
+            switch part {
+            case .literal(let text), .escaped(let text), .singleQuoted(let text), .dollarSingleQuoted(let text):
+                fields.append(text)
+            case .doubleQuoted(let inner), .localized(let inner): try appendText(of: inner, isQuoted: true)
+            case .parameter(let expansion):
+                if !expansion.isPlain {
+                    try appendByBuffer(part, isQuoted)
+                } else {
+                    if !virtualSubshells.isEmpty { try provideProcess(for: expansion) }
+                    switch plainValue(of: expansion.parameter) {
+                    case .text(let text): fields.append(text)
+                    case .integer(let number): fields.append(number)
+                    case .view(let view): fields.append(view)
+                    case .unset: if options.contains(.noUnset) { throw unboundError(expansion) }
+                    case .several: try appendByBuffer(part, isQuoted)
+                    }
+                }
+            case .arithmetic(let expansion): fields.append(try evaluateArithmetic(expansion.expression))
+            default: try appendByBuffer(part, isQuoted)
+            }
+        }
+    }
+
+    /// Expands one part in a buffer and appends its text to the unfinished field.
+    private mutating func appendByBuffer(_ part: WordPart, _ isQuoted: Bool) throws(Divert) {
+        let buffer = takeBuffer(keepingMarks: false)
+        do throws(Divert) { try expandPart(part, isQuoted: isQuoted, into: buffer) } catch {
             giveBack(buffer)
             throw error
         }
-        buffer.text.withUnsafeBufferPointer { fields.append($0) }
-        fields.finishField()
+        if buffer.breaks.isEmpty { fields.append(buffer.text) } else { fields.append(buffer.joined) }
         giveBack(buffer)
     }
 
@@ -101,25 +146,12 @@ extension Shell {
         case .integer(let number) where environment.fieldSeparators.splitsNoDigits:
             fields.append(number)
             return fields.finishField()
-        case .text(let text):
-            if text.withUnsafeBufferPointer({ pushWhole($0) }) { return }
-        case .view(let view):
-            if pushWhole(view.buffer) { return }
+        case .text(let text) where environment.fieldSeparators.multibyte.isEmpty:
+            return try text.withUnsafeBufferPointer { (text) throws(Divert) in try splitValue(text) }
+        case .view(let view) where environment.fieldSeparators.multibyte.isEmpty: return try splitValue(view.buffer)
         default: break
         }
         try expandToFields(parts: word.parts)
-    }
-
-    /// Pushes text as one field if it is neither empty nor has anything to split or match.
-    private mutating func pushWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard !text.isEmpty, environment.fieldSeparators.leavesWhole(text) else { return false }
-        for byte in text where byte == ASCII.asterisk || byte == ASCII.question || byte == ASCII.leftBracket {
-            return false
-        }
-        if behaviors[.extendedGlob] { for byte in text where byte == ASCII.leftParenthesis { return false } }
-        fields.append(text)
-        fields.finishField()
-        return true
     }
 
     /// An operand of a declaration utility: one field; a compound value is left for the builtin to pick up, by the
@@ -139,14 +171,11 @@ extension Shell {
     /// `case`, operands of redirections).
     package mutating func expandToText(_ word: Word) throws(Divert) -> Bytes {
         if case .literal(let text) = word.shape { return text }
-        var buffer = takeBuffer(keepingMarks: false)
-        do throws(Divert) { try expandParts(word.parts, isQuoted: false, into: &buffer) } catch {
-            giveBack(buffer)
-            throw error
-        }
-        let text = buffer.breaks.isEmpty ? buffer.text : buffer.joined
-        giveBack(buffer)
-        return text
+        if let substitution = word.onlySubstitution { return try outputText(of: substitution) }
+        let mark = fields.mark()
+        defer { fields.release(mark) }
+        try appendText(of: word.parts, isQuoted: false)
+        return Bytes(fields.unfinished)
     }
 
     /// Expands a word to a pattern (XCU 2.14): what was quoted matches itself. A pattern that cannot change is compiled
@@ -161,17 +190,13 @@ extension Shell {
             word.compiled = (pattern, options)
             return pattern
         }
-        var buffer = takeBuffer(keepingMarks: true)
+        let buffer = takeBuffer(keepingMarks: true)
         buffer.willSplit = false
-        do throws(Divert) { try expandParts(word.word.parts, isQuoted: false, into: &buffer) } catch {
+        do throws(Divert) { try expandParts(word.word.parts, isQuoted: false, into: buffer) } catch {
             giveBack(buffer)
             throw error
         }
-        if !buffer.breaks.isEmpty { buffer.joinFields() }
-        for index in buffer.marks.indices where buffer.marks[index] != ExpansionBuffer.Mark.quoted {
-            buffer.marks[index] = 0
-        }
-        let pattern = Pattern(buffer.text, quotes: buffer.marks, options: options)
+        let pattern = buffer.withPatternText { Pattern($0, quoted: $1, options: options) }
         giveBack(buffer)
         return pattern
     }
@@ -198,35 +223,38 @@ extension Shell {
 
     /// Expands the parts of a word from left to right (step 2) and appends what they give.
     package mutating func expandParts(
-        _ parts: [WordPart], isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ parts: [WordPart], isQuoted: Bool, into buffer: ExpansionBuffer
+    ) throws(Divert) {
+        for part in parts { try expandPart(part, isQuoted: isQuoted, into: buffer) }
+    }
+
+    private mutating func expandPart(
+        _ part: WordPart, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
         let quoted = ExpansionBuffer.Mark.quoted
-        for part in parts {
-            switch part {
-            case .literal(let text): buffer.append(text, isQuoted ? quoted : ExpansionBuffer.Mark.literal)
-            case .escaped(let text), .singleQuoted(let text), .dollarSingleQuoted(let text): buffer.append(text, quoted)
-            case .doubleQuoted(let inner), .localized(let inner): try expandDoubleQuoted(inner, into: &buffer)
-            case .parameter(let expansion): try expand(expansion, isQuoted: isQuoted, into: &buffer)
-            case .command(let substitution):
-                try substitute(substitution, isQuoted: isQuoted, into: &buffer)
-            case .arithmetic(let expansion):
-                let value = try evaluateArithmetic(expansion.expression)
-                buffer.append(value, isQuoted ? quoted : ExpansionBuffer.Mark.expanded)
-            case .tilde(let login): buffer.append(try expandTilde(login), quoted)
-            case .process(let substitution): buffer.append(try substitute(substitution), quoted)
-            case .brace(let expansion): buffer.append(expansion.source, ExpansionBuffer.Mark.literal)
-            case .compoundAssignment: break
-            }
+        switch part {
+        case .literal(let text): buffer.append(text, isQuoted ? quoted : ExpansionBuffer.Mark.literal)
+        case .escaped(let text), .singleQuoted(let text), .dollarSingleQuoted(let text): buffer.append(text, quoted)
+        case .doubleQuoted(let inner), .localized(let inner): try expandDoubleQuoted(inner, into: buffer)
+        case .parameter(let expansion): try expand(expansion, isQuoted: isQuoted, into: buffer)
+        case .command(let substitution): try substitute(substitution, isQuoted: isQuoted, into: buffer)
+        case .arithmetic(let expansion):
+            let value = try evaluateArithmetic(expansion.expression)
+            buffer.append(value, isQuoted ? quoted : ExpansionBuffer.Mark.expanded)
+        case .tilde(let login): buffer.append(try expandTilde(login), quoted)
+        case .process(let substitution): buffer.append(try substitute(substitution), quoted)
+        case .brace(let expansion): buffer.append(expansion.source, ExpansionBuffer.Mark.literal)
+        case .compoundAssignment: break
         }
     }
 
     /// The parts within double quotes: a field even when they are empty, unless they are nothing but `"$@"` and its like
     /// without values.
-    private mutating func expandDoubleQuoted(_ parts: [WordPart], into buffer: inout ExpansionBuffer) throws(Divert) {
-        let start = buffer.text.count
+    private mutating func expandDoubleQuoted(_ parts: [WordPart], into buffer: ExpansionBuffer) throws(Divert) {
+        let start = buffer.count
         let breakCount = buffer.breaks.count
-        try expandParts(parts, isQuoted: true, into: &buffer)
-        if buffer.text.count == start, buffer.breaks.count == breakCount {
+        try expandParts(parts, isQuoted: true, into: buffer)
+        if buffer.count == start, buffer.breaks.count == breakCount {
             if !parts.isEmpty, parts.allSatisfy({ $0.expandsToSeparateFields || isAlternativeWithoutValues($0) }) {
                 return
             }
@@ -247,9 +275,9 @@ extension Shell {
 
     /// A parameter expansion: the common ones at once, the rest by `expandParameter`.
     private mutating func expand(
-        _ expansion: ParameterExpansion, isQuoted: Bool, into buffer: inout ExpansionBuffer
+        _ expansion: ParameterExpansion, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
-        guard expansion.isPlain else { return try expandParameter(expansion, isQuoted: isQuoted, into: &buffer) }
+        guard expansion.isPlain else { return try expandParameter(expansion, isQuoted: isQuoted, into: buffer) }
         if !virtualSubshells.isEmpty { try provideProcess(for: expansion) }
         let mark = isQuoted ? ExpansionBuffer.Mark.quoted : ExpansionBuffer.Mark.expanded
         switch plainValue(of: expansion.parameter) {
@@ -257,12 +285,12 @@ extension Shell {
         case .integer(let number): buffer.append(number, mark)
         case .view(let view): if !view.isEmpty { buffer.append(view, mark) }
         case .unset: if options.contains(.noUnset) { throw unboundError(expansion) }
-        case .several(let joins): expandPositional(isJoined: joins, isQuoted: isQuoted, into: &buffer)
+        case .several(let joins): expandPositional(isJoined: joins, isQuoted: isQuoted, into: buffer)
         }
     }
 
     /// `$@` and `$*` (XCU 2.5.2).
-    private mutating func expandPositional(isJoined: Bool, isQuoted: Bool, into buffer: inout ExpansionBuffer) {
+    private mutating func expandPositional(isJoined: Bool, isQuoted: Bool, into buffer: ExpansionBuffer) {
         let mark = isQuoted ? ExpansionBuffer.Mark.quoted : ExpansionBuffer.Mark.expanded
         let joins = isJoined && (isQuoted || !buffer.willSplit)
         let joiner = joins ? environment.fieldSeparators.joiner : []
@@ -278,14 +306,14 @@ extension Shell {
 
     /// A buffer for expansion, out of those that are spare.
     package mutating func takeBuffer(keepingMarks: Bool) -> ExpansionBuffer {
-        var buffer = spareBuffers.popLast() ?? ExpansionBuffer()
+        let buffer = spareBuffers.popLast() ?? ExpansionBuffer()
         buffer.reset(keepingMarks: keepingMarks)
         return buffer
     }
 
     /// Makes a buffer spare again; one that has grown large is let go.
-    package mutating func giveBack(_ buffer: consuming ExpansionBuffer) {
-        if buffer.text.capacity <= 1 << 16, spareBuffers.count < 16 { spareBuffers.append(buffer) }
+    package mutating func giveBack(_ buffer: ExpansionBuffer) {
+        if buffer.capacity <= 1 << 16, spareBuffers.count < 16 { spareBuffers.append(buffer) }
     }
 }
 

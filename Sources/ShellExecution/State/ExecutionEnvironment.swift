@@ -80,6 +80,9 @@ package struct FunctionTable {
         }
     }
 
+    /// Whether there is a function of a name.
+    package func contains(_ name: Name) -> Bool { name.index < slots.count && slots[name.index] != nil }
+
     /// The names of all functions, in the order of their numbers.
     package var names: [Name] {
         var names: [Name] = []

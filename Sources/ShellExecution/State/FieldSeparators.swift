@@ -4,6 +4,8 @@ package import ShellBytes
 package struct FieldSeparators {
     /// For each byte: 0 ordinary, 1 IFS white space, 2 any other separator.
     package private(set) var kinds: [UInt8] = []
+    /// As `kinds`, with 4 for the bytes that a pattern may be made of: what a value is scanned for before it is split.
+    package private(set) var stops: [UInt8] = []
     /// The separators that are longer than a byte, as UTF-8.
     package private(set) var multibyte: [Bytes] = []
     /// What joins the fields of `"$*"`: the first character of IFS, nothing where IFS is null.
@@ -32,6 +34,10 @@ package struct FieldSeparators {
             }
             index += character.count
         }
+        stops = kinds
+        for byte in [ASCII.asterisk, ASCII.question, ASCII.leftBracket, ASCII.leftParenthesis] {
+            stops[Int(byte)] |= 4
+        }
         startsWithOrdinary = text.first.map { kinds[Int($0)] != 1 } ?? false
         splitsNoDigits = !text.contains { ASCII.isDigit($0) || $0 == ASCII.minus }
     }
@@ -48,14 +54,4 @@ package struct FieldSeparators {
     package private(set) var startsWithOrdinary = false
     /// Whether no digit and no minus is a separator: an integer is always one field then.
     package private(set) var splitsNoDigits = true
-
-    /// Whether nothing in the text would be split.
-    package func leavesWhole(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        if isNull { return true }
-        if !multibyte.isEmpty { return false }
-        return kinds.withUnsafeBufferPointer { kinds in
-            for byte in text where kinds[Int(byte)] != 0 { return false }
-            return true
-        }
-    }
 }

@@ -18,8 +18,11 @@ package struct FieldStack: ~Copyable {
     private var limit: UnsafeMutablePointer<UInt8>
     /// Where the unfinished field began.
     private var start: UnsafeMutablePointer<UInt8>
-    /// The fields finished since the innermost mark and before.
-    private var finished: [ByteView] = []
+    /// The fields finished since the innermost mark and before: an array in memory of its own, as appending to and
+    /// shortening one of the library's takes more than all else that a field costs.
+    private var finished: UnsafeMutablePointer<ByteView>
+    private var finishedCount = 0
+    private var finishedCapacity = 256
 
     private static let chunkSize = 1 << 15
 
@@ -29,11 +32,12 @@ package struct FieldStack: ~Copyable {
         cursor = base
         start = base
         limit = base + Self.chunkSize
-        finished.reserveCapacity(64)
+        finished = .allocate(capacity: finishedCapacity)
     }
 
     deinit {
         for chunk in chunks { chunk.base.deallocate() }
+        finished.deallocate()
     }
 
     /// A height of the stack to return to.
@@ -46,7 +50,7 @@ package struct FieldStack: ~Copyable {
 
     /// The height now. An unfinished field below it is kept as it is.
     package mutating func mark() -> Mark {
-        let mark = Mark(chunkIndex: chunkIndex, cursor: cursor, start: start, count: finished.count)
+        let mark = Mark(chunkIndex: chunkIndex, cursor: cursor, start: start, count: finishedCount)
         start = cursor
         return mark
     }
@@ -65,7 +69,7 @@ package struct FieldStack: ~Copyable {
         }
         cursor = mark.cursor
         start = mark.start
-        if finished.count > mark.count { finished.removeLast(finished.count - mark.count) }
+        finishedCount = mark.count
     }
 
     /// Appends a byte to the unfinished field.
@@ -110,8 +114,18 @@ package struct FieldStack: ~Copyable {
     package mutating func finishField() {
         let count = cursor - start
         append(UInt8(0))
-        finished.append(ByteView(start: start, count: count))
+        if finishedCount == finishedCapacity { makeRoomForFields() }
+        (finished + finishedCount).initialize(to: ByteView(start: start, count: count))
+        finishedCount += 1
         start = cursor
+    }
+
+    private mutating func makeRoomForFields() {
+        finishedCapacity *= 2
+        let moved = UnsafeMutablePointer<ByteView>.allocate(capacity: finishedCapacity)
+        moved.moveInitialize(from: finished, count: finishedCount)
+        finished.deallocate()
+        finished = moved
     }
 
     /// Pushes a whole field.
@@ -127,24 +141,27 @@ package struct FieldStack: ~Copyable {
     }
 
     /// How many fields there are in all.
-    package var totalCount: Int { finished.count }
+    package var totalCount: Int { finishedCount }
 
     /// How many fields have been finished above the mark.
-    package func count(above mark: Mark) -> Int { finished.count - mark.count }
+    package func count(above mark: Mark) -> Int { finishedCount - mark.count }
 
     /// A field by its position among all.
-    package func field(at position: Int) -> ByteView { finished[position] }
+    package func field(at position: Int) -> ByteView {
+        precondition(position >= 0 && position < finishedCount)
+        return finished[position]
+    }
 
     /// A field above the mark, by its order.
-    package func field(_ index: Int, above mark: Mark) -> ByteView { finished[mark.count + index] }
+    package func field(_ index: Int, above mark: Mark) -> ByteView { field(at: mark.count + index) }
 
     /// Ends the unfinished state and turns the fields above the mark into arguments that stay valid until the mark is
     /// released, whatever is pushed after them.
     package mutating func arguments(above mark: Mark) -> Arguments {
-        let count = finished.count - mark.count
+        let count = finishedCount - mark.count
         let raw = allocate(count * MemoryLayout<ByteView>.stride, alignment: MemoryLayout<ByteView>.alignment)
         let views = raw.bindMemory(to: ByteView.self, capacity: count)
-        for index in 0..<count { (views + index).initialize(to: finished[mark.count + index]) }
+        views.initialize(from: finished + mark.count, count: count)
         return Arguments(views: UnsafeBufferPointer(start: views, count: count))
     }
 

@@ -63,6 +63,14 @@ package struct Output {
     /// What the innermost capture holds, as a range of `bytes`.
     package var captured: Range<Int> { captureStart..<bytes.count }
 
+    /// What the innermost capture holds; where that is much, its memory is handed over.
+    package mutating func takeCaptured() -> Bytes {
+        guard captureStart == 0, bytes.count > 1 << 16 else { return Bytes(bytes[captured]) }
+        var taken: Bytes = []
+        swap(&taken, &bytes)
+        return taken
+    }
+
     /// Ends the innermost capture and drops what it holds.
     package mutating func endCapture(_ state: CaptureState) {
         bytes.removeLast(bytes.count - captureStart)

@@ -56,7 +56,11 @@ package struct Shell: ~Copyable {
     /// Whether the DEBUG trap has run for the command that a forked stage of a pipeline is about to execute.
     var debugTrapHasRun = false
     /// `$_`: the last field of the command before.
-    package var lastArgument: Bytes = []
+    package var lastArgument: Bytes {
+        get { Bytes(lastArgumentText.view) }
+        set { newValue.withView { lastArgumentText.set($0) } }
+    }
+    var lastArgumentText = LastArgument()
     /// What names the text being run in messages about its syntax: `-c`, `eval`; nil for a file.
     package var syntaxContext: StaticString?
     /// The trees of short texts that were evaluated.
@@ -168,7 +172,8 @@ package struct WellKnownNames {
     package let cdPath, env, mail, lineNumber, parentID, underscore, random, seconds, posixlyCorrect, globIgnore: Name
     package let timeFormat, mapFile, bashRematch, functionNest, timeOut, shellLevel, language, localeAll: Name
     package let localeCharacters, localeCollation, historyFile, historySize, columns, lines, bashEnvironment: Name
-    package let processID, traceDescriptor, ignoreEndOfFile, compatibility, bashVersion, swishVersion: Name
+    package let bracket, test, processID, traceDescriptor, ignoreEndOfFile, compatibility, bashVersion,
+        swishVersion: Name
 
     init(_ names: NameTable) {
         path = names.intern("PATH")
@@ -209,6 +214,8 @@ package struct WellKnownNames {
         columns = names.intern("COLUMNS")
         lines = names.intern("LINES")
         bashEnvironment = names.intern("BASH_ENV")
+        bracket = names.intern("[")
+        test = names.intern("test")
         processID = names.intern("BASHPID")
         traceDescriptor = names.intern("BASH_XTRACEFD")
         ignoreEndOfFile = names.intern("IGNOREEOF")

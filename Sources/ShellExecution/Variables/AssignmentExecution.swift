@@ -51,13 +51,8 @@ extension Shell {
             let target = assignmentTarget(name)
             return try assign((target.name, target.subscript ?? key), text, appending: assignment.appends)
         }
-        let attributes = environment.variables[name].attributes
-        if assignment.appends || !attributes.isDisjoint(with: .needsCare) || options.contains(.allExport) {
+        if assignment.appends || options.contains(.allExport) || !environment.variables.isPlainScalar(name) {
             return try assign(name, try assignedText(word), appending: assignment.appends)
-        }
-        switch environment.variables[name].value {
-        case .unset, .text, .integer: break
-        default: return try assign(name, try assignedText(word))
         }
         do throws(Divert) { try assignPlainly(name, word) } catch { throw .diverted(error) }
     }
@@ -73,25 +68,20 @@ extension Shell {
             return
         }
         var parts = word.parts
-        if parts.count == 1, case .doubleQuoted(let inner) = parts[0] { parts = inner }
+        var isQuoted = false
+        if parts.count == 1, case .doubleQuoted(let inner) = parts[0] {
+            parts = inner
+            isQuoted = true
+        }
         if parts.count == 1 {
             if try assignSinglePart(name, parts[0]) { return }
-        } else if try appendInPlace(name, parts) {
+        } else if try appendInPlace(name, parts, isQuoted: isQuoted) {
             return
         }
-        var buffer = takeBuffer(keepingMarks: false)
-        do throws(Divert) {
-            try expandParts(word.parts, isQuoted: false, into: &buffer)
-        } catch {
-            giveBack(buffer)
-            throw error
-        }
-        if buffer.breaks.isEmpty {
-            store(name, &buffer.text)
-        } else {
-            environment.variables[name].value = .text(buffer.joined)
-        }
-        giveBack(buffer)
+        let mark = fields.mark()
+        defer { fields.release(mark) }
+        try appendText(of: parts, isQuoted: isQuoted)
+        environment.variables.setText(name, fields.unfinished)
     }
 
     /// `name=$other`, `name=$((…))`: the value is shared, or stays an integer. False for anything else.
@@ -100,7 +90,7 @@ extension Shell {
         case .arithmetic(let expansion):
             let value = try evaluateArithmetic(expansion.expression)
             // The expression may have changed what the variable is.
-            guard isPlainScalar(name) else {
+            guard environment.variables.isPlainScalar(name) else {
                 do throws(AssignmentError) { try assign(name, integer: value) } catch { throw diverted(error) }
                 return true
             }
@@ -111,56 +101,27 @@ extension Shell {
             switch plainValue(of: expansion.parameter) {
             case .text(let text): environment.variables[name].value = .text(text)
             case .integer(let number): environment.variables[name].value = .integer(number)
-            case .view(let view):
-                var text = takeText(name)
-                text.removeAll(keepingCapacity: text.capacity <= 4 * view.count + 64)
-                text.append(view)
-                environment.variables[name].value = .text(text)
+            case .view(let view): environment.variables.setText(name, view)
             case .unset, .several: return false
             }
+            return true
+        case .command(let substitution):
+            environment.variables[name].value = .text(try outputText(of: substitution))
             return true
         default: return false
         }
     }
 
-    private func isPlainScalar(_ name: Name) -> Bool {
-        let variable = environment.variables[name]
-        guard variable.attributes.isDisjoint(with: .needsCare) else { return false }
-        switch variable.value {
-        case .unset, .text, .integer: return true
-        default: return false
-        }
-    }
-
     /// `name=$name…`, where what follows has no side effects: the value grows in place. False for anything else.
-    private mutating func appendInPlace(_ name: Name, _ parts: [WordPart]) throws(Divert) -> Bool {
+    private mutating func appendInPlace(_ name: Name, _ parts: [WordPart], isQuoted: Bool) throws(Divert) -> Bool {
         guard let first = parts.first, Self.isValue(first, of: name) else { return false }
         guard case .text = environment.variables[name].value else { return false }
         for part in parts where !Self.hasNoEffect(part) { return false }
-        var buffer = takeBuffer(keepingMarks: false)
-        do throws(Divert) {
-            if case .doubleQuoted(let inner) = first {
-                try expandParts(Array(inner.dropFirst()), isQuoted: true, into: &buffer)
-            }
-            for part in parts.dropFirst() {
-                if case .literal(let text) = part {
-                    buffer.append(text, 0)
-                } else {
-                    try expandParts([part], isQuoted: false, into: &buffer)
-                }
-            }
-        } catch {
-            giveBack(buffer)
-            throw error
-        }
-        guard buffer.breaks.isEmpty else {
-            giveBack(buffer)
-            return false
-        }
-        var text = takeText(name)
-        text += buffer.text
-        environment.variables[name].value = .text(text)
-        giveBack(buffer)
+        let mark = fields.mark()
+        defer { fields.release(mark) }
+        if case .doubleQuoted(let inner) = first { try appendText(of: inner.dropFirst(), isQuoted: true) }
+        try appendText(of: parts.dropFirst(), isQuoted: isQuoted)
+        environment.variables.appendText(name, fields.unfinished)
         return true
     }
 
@@ -184,33 +145,6 @@ extension Shell {
             for part in inner where !hasNoEffect(part) { return false }
             return true
         default: return false
-        }
-    }
-
-    /// Takes the text out of a variable that holds one, so that it can be changed in place.
-    private mutating func takeText(_ name: Name) -> Bytes {
-        switch environment.variables[name].value {
-        case .text(let text):
-            environment.variables[name].value = .unset
-            return text
-        default: return []
-        }
-    }
-
-    /// Stores text; the variable's old memory is used again where it fits. A long text is taken over instead of copied.
-    private mutating func store(_ name: Name, _ text: inout Bytes) {
-        if text.count > 4096 {
-            environment.variables[name].value = .text(text)
-            text = []
-            return
-        }
-        var old = takeText(name)
-        if old.capacity >= text.count, old.capacity <= 4 * text.count + 64 {
-            old.removeAll(keepingCapacity: true)
-            old += text
-            environment.variables[name].value = .text(old)
-        } else {
-            environment.variables[name].value = .text(Bytes(text))
         }
     }
 }

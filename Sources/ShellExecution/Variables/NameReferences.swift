@@ -75,7 +75,11 @@ extension Shell {
     }
 
     /// Assigns to the variable of a loop: a name reference refers to each word in turn.
-    package mutating func assignLoopVariable(_ name: Name, _ text: Bytes) throws(AssignmentError) {
+    package mutating func assignLoopVariable(_ name: Name, _ view: ByteView) throws(AssignmentError) {
+        if environment.variables.isPlainScalar(name), !options.contains(.allExport) {
+            return environment.variables.setText(name, view)
+        }
+        let text = Bytes(view)
         guard environment.variables[name].attributes.contains(.nameReference) else { return try assign(name, text) }
         if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
         guard parameterReference(text) != nil else {

@@ -13,6 +13,18 @@ package enum Value {
     case dynamic(DynamicVariable)
 }
 
+extension Value {
+    /// The text, taken out so that nobody else holds its memory; empty for anything else. Nothing is left.
+    package mutating func takeText() -> Bytes {
+        var taken = Value.unset
+        swap(&taken, &self)
+        switch consume taken {
+        case .text(let text): return text
+        default: return []
+        }
+    }
+}
+
 /// Variables whose value the shell computes when it is asked for (bash 5.2).
 package enum DynamicVariable: UInt8, Sendable {
     case lineNumber, random, strongRandom, seconds, epochSeconds, epochRealTime, processID, subshellLevel

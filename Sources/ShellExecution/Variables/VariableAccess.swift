@@ -57,11 +57,11 @@ extension Shell {
 
     /// Stores text where no attribute of the variable matters, in place where the old value's memory serves.
     private mutating func assignPlain(_ name: Name, _ text: Bytes, appending: Bool) {
+        // Before the switch below, which holds on to the value: what is shared cannot grow in place.
+        if appending, environment.variables.holdsText(name) {
+            return text.withView { environment.variables.appendText(name, $0) }
+        }
         switch environment.variables[name].value {
-        case .text(var old) where appending:
-            environment.variables[name].value = .unset
-            old += text
-            environment.variables[name].value = .text(old)
         case .integer(let number) where appending:
             environment.variables[name].value = .text(DecimalText.bytes(number) + text)
         case .indexed(var array):

@@ -42,6 +42,44 @@ package struct VariableStore {
         }
     }
 
+    /// Whether a variable is unset or a scalar, with no attribute that an assignment must look at.
+    package func isPlainScalar(_ name: Name) -> Bool {
+        guard name.index < slots.count else { return true }
+        guard slots[name.index].attributes.isDisjoint(with: .needsCare) else { return false }
+        switch slots[name.index].value {
+        case .unset, .text, .integer: return true
+        case .indexed, .associative, .dynamic: return false
+        }
+    }
+
+    /// Whether a variable holds a text.
+    package func holdsText(_ name: Name) -> Bool {
+        guard name.index < slots.count, case .text = slots[name.index].value else { return false }
+        return true
+    }
+
+    /// Gives a variable a text, in the memory of its old one where that serves: the value of a variable that loops set
+    /// again and again stays where it is.
+    package mutating func setText(_ name: Name, _ view: ByteView) {
+        reserve(name)
+        var text = slots[name.index].value.takeText()
+        if text.capacity >= view.count, text.capacity <= 4 * view.count + 64 {
+            text.removeAll(keepingCapacity: true)
+            text.append(view)
+        } else {
+            text = Bytes(view)
+        }
+        slots[name.index].value = .text(text)
+    }
+
+    /// Appends to the text of a variable that holds one, in place.
+    package mutating func appendText(_ name: Name, _ view: ByteView) {
+        reserve(name)
+        var text = slots[name.index].value.takeText()
+        text.append(view)
+        slots[name.index].value = .text(text)
+    }
+
     private mutating func reserve(_ name: Name) {
         if name.index >= slots.count {
             slots.append(contentsOf: repeatElement(Variable(), count: name.index + 1 - slots.count))

@@ -70,6 +70,8 @@ package final class SimpleCommand {
     package let line: Int
     /// The command name when the first word is literal text (nothing in it expands, unquoted or quoted alike).
     package let commandName: Name?
+    /// What a `[` or `test` asks, once that was looked for. Only a cache: it never changes what the node means.
+    package var testForm: TestForm??
 
     package init(
         assignments: [Assignment], words: [Word], redirections: [Redirection], line: Int, commandName: Name?

@@ -11,6 +11,8 @@ package final class ParameterExpansion {
     /// Whether it was written with braces.
     package let isBraced: Bool
     package let line: Int
+    /// Whether it is the bare value of a parameter: no subscript, no operation, no indirection.
+    package let isPlain: Bool
 
     package enum Operation {
         /// The value itself.
@@ -63,6 +65,7 @@ package final class ParameterExpansion {
         self.operation = operation
         self.isBraced = isBraced
         self.line = line
+        if case .none = `subscript`, !isIndirect, case .value = operation { isPlain = true } else { isPlain = false }
     }
 }
 
