@@ -228,7 +228,22 @@ extension Shell {
         }
         defer { if let saved { Terminal.setModes(of: request.descriptor, saved) } }
         var input = ReadInput(request)
-        if let failure = try input.read(&self) { return failReading(failure, request, arguments) }
+        if request.isPlain, !isTerminal {
+            var line = Bytes()
+            var isEnded = false
+            do throws(Errno) {
+                isEnded = try lookAhead.appendLine(
+                    from: request.descriptor, delimiter: request.delimiter, into: &line)
+            } catch {
+                guard error == .interrupted else { return failReading(error, request, arguments) }
+                input.adopt(line, isEnded: false)
+                try runPendingTraps()
+                if let failure = try input.read(&self) { return failReading(failure, request, arguments) }
+                return try assignFields(of: &input, names, arguments)
+            }
+            input.adoptLine(line, isEnded: isEnded)
+        }
+        if input.needsMore, let failure = try input.read(&self) { return failReading(failure, request, arguments) }
         return try assignFields(of: &input, names, arguments)
     }
 
@@ -254,6 +269,15 @@ extension Shell {
             }
             return input.status
         }
+        if arePlainScalars(names) {
+            input.withSplitter(separators) { (splitter, text) in
+                for index in 0..<names.count {
+                    let range = index == names.count - 1 ? splitter.rest() : splitter.next() ?? 0..<0
+                    environment.variables.setText(self.names.intern(names[index]), text[view: range])
+                }
+            }
+            return input.status
+        }
         let values = input.withSplitter(separators) { (splitter, text) in
             var values: [Bytes] = []
             values.reserveCapacity(names.count)
@@ -267,6 +291,17 @@ extension Shell {
             if let status = assignField(name, value, arguments) { return status }
         }
         return input.status
+    }
+
+    /// Whether all operands are names of variables that text can be stored in as it is.
+    private func arePlainScalars(_ operands: Arguments) -> Bool {
+        if options.contains(.allExport) { return false }
+        for operand in operands {
+            guard ASCII.isName(operand), environment.variables.isPlainScalar(names.intern(operand)) else {
+                return false
+            }
+        }
+        return true
     }
 
     /// The status where a field cannot be assigned.

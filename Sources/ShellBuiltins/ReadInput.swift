@@ -33,6 +33,18 @@ struct ReadInput {
         if isEnded { take(request.delimiter) } else { isAtEnd = true }
     }
 
+    /// Takes over a line that has been read with nothing but its delimiter left out; at once where nothing in it has to be
+    /// resolved.
+    mutating func adoptLine(_ line: Bytes, isEnded: Bool) {
+        let isPlain = line.withView { view in
+            view.firstIndex(of: 0) == nil && (request.isRaw || view.firstIndex(of: ASCII.backslash) == nil)
+        }
+        guard isPlain else { return adopt(line, isEnded: isEnded) }
+        text = line
+        self.isEnded = isEnded
+        isAtEnd = !isEnded
+    }
+
     /// Reads to the end of what was asked for; the error where the input cannot be read.
     mutating func read(_ shell: inout Shell) throws(Divert) -> Errno? {
         isAtEnd = false

@@ -17,7 +17,7 @@ extension StandardBuiltins {
             for entry in ShellOptions.table { shell.printOption(entry, isReusable: isReusable) }
         }
         if change.setsParameters {
-            shell.environment.positionalParameters = PositionalParameters(copying: Array(change.operands))
+            shell.environment.positionalParameters = PositionalParameters(copying: change.operands)
         }
         return .success
     }

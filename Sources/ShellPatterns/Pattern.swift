@@ -5,6 +5,21 @@ package import ShellBytes
 /// A pattern is compiled once and matched many times. It matches text as a whole or a part at an end; that a slash or a
 /// leading period must be matched in so many words in pathnames is the caller's affair.
 package struct Pattern: Sendable {
+    /// What the pattern was compiled to: a class, so that a pattern is handed around as one reference.
+    private final class Storage: Sendable {
+        let matcher: Matcher
+        let hasMagic: Bool
+        let literalText: Bytes?
+        let explicitlyMatchesLeadingDot: Bool
+
+        init(_ matcher: Matcher, hasMagic: Bool, literalText: Bytes?, explicitlyMatchesLeadingDot: Bool) {
+            self.matcher = matcher
+            self.hasMagic = hasMagic
+            self.literalText = literalText
+            self.explicitlyMatchesLeadingDot = explicitlyMatchesLeadingDot
+        }
+    }
+
     private enum Matcher: Sendable {
         case simple(SimplePattern)
         case segments(SegmentedPattern)
@@ -13,18 +28,19 @@ package struct Pattern: Sendable {
         case extended(ExtendedPattern)
     }
 
-    private let matcher: Matcher
+    private let storage: Storage
+    private var matcher: Matcher { storage.matcher }
 
     /// Whether the pattern holds unquoted characters that make it one: `*`, `?`, a `[` that is followed by a `]`, the
     /// start of a group. Pathname expansion leaves other fields alone.
-    package let hasMagic: Bool
+    package var hasMagic: Bool { storage.hasMagic }
 
     /// The text that a pattern without magic stands for, its backslashes removed; nil if it has magic.
-    package let literalText: Bytes?
+    package var literalText: Bytes? { storage.literalText }
 
     /// Whether the pattern, or one of the alternatives that it begins with, begins with a period in so many words: only
     /// then it matches names of hidden files.
-    package let explicitlyMatchesLeadingDot: Bool
+    package var explicitlyMatchesLeadingDot: Bool { storage.explicitlyMatchesLeadingDot }
 
     /// Compiles a pattern.
     ///
@@ -38,25 +54,24 @@ package struct Pattern: Sendable {
     ) {
         precondition(quoted == nil || quoted?.count == text.count)
         if let pattern = SimpleNotation.pattern(of: text, quoted: quoted, options: options) {
-            matcher = .simple(pattern)
-            literalText = pattern.literal
-            hasMagic = literalText == nil
-            explicitlyMatchesLeadingDot = pattern.beginsWithPeriod
+            storage = Storage(
+                .simple(pattern), hasMagic: pattern.literal == nil, literalText: pattern.literal,
+                explicitlyMatchesLeadingDot: pattern.beginsWithPeriod)
             return
         }
         var parser = PatternParser(text, quoted: quoted, options: options)
         let nodes = parser.parse()
-        explicitlyMatchesLeadingDot = nodes[...].beginsWithPeriod
-        hasMagic = PatternCharacter.haveMagic(
+        let hasMagic = PatternCharacter.haveMagic(
             parser.characters, extendedGlob: options.contains(.extendedGlob))
-        if hasMagic {
-            literalText = nil
-        } else {
-            var literal = Bytes()
-            for character in parser.characters { character.code.append(to: &literal) }
-            literalText = literal
+        var literal: Bytes?
+        if !hasMagic {
+            var text = Bytes()
+            for character in parser.characters { character.code.append(to: &text) }
+            literal = text
         }
-        matcher = Self.matcher(nodes, expressions: parser.expressions, encoding: options.encoding)
+        storage = Storage(
+            Self.matcher(nodes, expressions: parser.expressions, encoding: options.encoding), hasMagic: hasMagic,
+            literalText: literal, explicitlyMatchesLeadingDot: nodes[...].beginsWithPeriod)
     }
 
     private static func matcher(

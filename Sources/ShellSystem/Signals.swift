@@ -64,7 +64,8 @@ package enum Signals {
         if name.equals("POLL") { return SIGIO }
         if name.equals("CLD") { return SIGCHLD }
         if name.equals("IOT") { return SIGABRT }
-        for number in 1...maximum where Signals.name(of: number) == name { return number }
+        for (index, known) in names.enumerated() where name.equals(known) { return Int32(index + 1) }
+        for number in 32...maximum where Signals.name(of: number) == name { return number }
         return nil
     }
 

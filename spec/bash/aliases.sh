@@ -160,3 +160,27 @@ alias a='echo posix'
 a
 #> posix
 #@ posix
+
+#### eval of the same text follows aliases and options that change within it
+shopt -s expand_aliases
+alias aa='echo A'
+for i in 1 2 3; do
+    eval 'aa $i
+alias aa="echo B$i"
+aa'
+done
+for i in 1 2; do
+    eval 'echo $i
+case $i in 1) shopt -s extglob;; esac
+case ab in @(ab|c)) echo match;; *) echo no;; esac'
+done
+#> A 1
+#> B1
+#> B1 2
+#> B2
+#> B2 3
+#> B3
+#> 1
+#> match
+#> 2
+#> match

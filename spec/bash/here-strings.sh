@@ -96,3 +96,16 @@ echo ${#a[@]}
 #### bc-like filters
 tr a-z A-Z <<<abc
 #> ABC
+
+#### read from a here-string within a loop that reads a file leaves the file's lines alone
+printf '1\n2\n3\n' > lines
+while read -r n; do
+    read -r a b <<< "$n x y"
+    read -r c <<END
+$a text
+END
+    echo "$a|$b|$c"
+done < lines
+#> 1|x y|1 text
+#> 2|x y|2 text
+#> 3|x y|3 text

@@ -357,3 +357,17 @@ echo data >f
 read x <f
 read y; echo "$x [$y]"
 #> data []
+
+#### the output of a builtin goes to its file and not into the substitution around it
+x=$(echo one; echo two > file; echo three)
+echo "$x"
+cat file
+pwd > file
+[ "$(cat file)" = "$PWD" ] && echo directory
+echo lost > /nonexistent/file
+echo "status $?"
+#> one
+#> three
+#> two
+#> directory
+#> status 1

@@ -53,8 +53,15 @@ extension Shell {
         return exitStatus
     }
 
+    /// `checkNesting(_:)` for a name that is a literal.
+    mutating func checkNesting(_ name: StaticString) throws(Divert) {
+        if environment.variables[wellKnown.functionNest].isAbsent, swish_stack_left() >= Self.stackReserve { return }
+        try checkNesting(Bytes(name))
+    }
+
     /// Refuses a call that would nest deeper than FUNCNEST or the stack allows.
     package mutating func checkNesting(_ name: Bytes) throws(Divert) {
+        if environment.variables[wellKnown.functionNest].isAbsent, swish_stack_left() >= Self.stackReserve { return }
         if environment.variables[wellKnown.functionNest].isSet, let limit = value(of: wellKnown.functionNest),
             let number = DecimalText.parse(limit), number > 0, functionDepth >= number
         {

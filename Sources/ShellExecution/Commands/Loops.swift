@@ -137,8 +137,9 @@ extension Shell {
         if options.contains(.trace) { try traceText(Bytes("case ") + Self.traceQuoted(Bytes(subject)) + Bytes(" in")) }
         var runs = false
         var hasRun = false
+        var matching = patternOptions
         for item in node.items {
-            if !runs, try !matchesAny(item.patterns, subject) { continue }
+            if !runs, try !matchesAny(item.patterns, subject, matching) { continue }
             if let body = item.body {
                 exitStatus = try execute(body, isLast: isLast && item.terminator == .end)
             } else {
@@ -150,6 +151,7 @@ extension Shell {
             case .testNext:
                 runs = false
                 hasRun = true
+                matching = patternOptions
             }
         }
         if runs || hasRun { return exitStatus }
@@ -171,11 +173,15 @@ extension Shell {
         return fields.field(at: mark)
     }
 
-    private mutating func matchesAny(_ patterns: [PatternWord], _ subject: ByteView) throws(Divert) -> Bool {
+    private mutating func matchesAny(
+        _ patterns: [PatternWord], _ subject: ByteView, _ options: PatternOptions
+    ) throws(Divert) -> Bool {
         for pattern in patterns {
             if pattern.matchesEverything { return true }
-            if let literal = pattern.literal, !behaviors[.noCaseMatch] {
+            if let literal = pattern.literal, !options.contains(.caseInsensitive) {
                 if subject == literal { return true }
+            } else if let compiled = pattern.compiled, compiled.options == options {
+                if compiled.pattern.matches(subject.buffer) { return true }
             } else if try expandToPattern(pattern).matches(subject.buffer) {
                 return true
             }

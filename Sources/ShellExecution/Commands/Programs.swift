@@ -30,6 +30,8 @@ extension Shell {
         defer { syntaxContext = savedContext }
         var hasRun = kind == .program
         let testedFailures = failureIsTested
+        var record = evaluatedText.map { EvaluationRecord($0) }
+        evaluatedText = nil
         while true {
             parser.options = parserOptions
             parser.aliases = environment.aliases
@@ -57,8 +59,8 @@ extension Shell {
             hasRun = true
             if kind == .program || kind == .commandString { commandNumber += 1 }
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
+            if record != nil { note(list, parser, in: &record) }
             try execute(list, of: kind, isLast: endsHere, testedFailures)
-            if kind == .string { remember(list, parser) }
             if options.contains(.oneCommand), kind == .program { throw .exit(exitStatus) }
             if Signals.arePending { try runPendingTraps() }
         }
@@ -67,7 +69,7 @@ extension Shell {
     }
 
     /// Runs one command of a text; where an error gives it up, the text may go on with the next.
-    private mutating func execute(
+    mutating func execute(
         _ list: CommandList, of kind: TextKind, isLast: Bool, _ testedFailures: Int
     ) throws(Divert) {
         do throws(Divert) { exitStatus = try execute(list, isLast: isLast) } catch {
@@ -78,44 +80,6 @@ extension Shell {
             failureIsTested = testedFailures
             if isPosix || options.contains(.errorExit), !isInteractive { throw .exit(status) }
         }
-    }
-
-    /// Remembers the tree of a text that is a single command, for when it is evaluated again.
-    private mutating func remember(_ list: CommandList, _ parser: borrowing Parser) {
-        guard let key = evaluatedText, parser.isAtEndOfText, parser.options == key.options, parser.aliases.isEmpty,
-            parserOptions == key.options, environment.aliases.isEmpty
-        else { return }
-        evaluatedText = nil
-        if parsedTexts.count >= 256 { parsedTexts.removeAll(keepingCapacity: true) }
-        parsedTexts[key] = list
-    }
-
-    /// Runs text in the current environment (`eval`, XCU 2.15; trap actions). Short texts that are a single command are
-    /// parsed once: loops evaluate the same ones again and again.
-    package mutating func evaluate(
-        _ text: Bytes, sourceName: Bytes? = nil, line firstLine: Int? = nil, isLast: Bool = false
-    ) throws(Divert) -> ExitStatus {
-        try checkNesting(Bytes("eval"))
-        let savedLine = line
-        traceLevel += 1
-        defer {
-            line = savedLine
-            traceLevel -= 1
-        }
-        let name = sourceName ?? calls.frames.last?.source ?? invocation.name
-        evaluatedText = nil
-        if text.count <= 1024, environment.aliases.isEmpty {
-            let key = EvaluatedText(text: text, source: name, line: firstLine ?? line, options: parserOptions)
-            if let list = parsedTexts[key], options.isDisjoint(with: [.verbose, .noExecute]) {
-                try execute(list, of: .string, isLast: isLast, failureIsTested)
-                if Signals.arePending { try runPendingTraps() }
-                return exitStatus
-            }
-            evaluatedText = key
-        }
-        return try run(
-            TextInput(text), sourceName: name, kind: .string, firstLine: firstLine ?? line, isLast: isLast,
-            textName: sourceName == nil ? "eval" : nil)
     }
 
     /// Runs a file in the current environment (`.`, start-up files). Positional parameters are replaced for its duration
@@ -196,21 +160,6 @@ extension Shell {
         exitStatus = .misuse
         return isInteractive ? .abandon(.misuse) : .exit(.misuse)
     }
-}
-
-/// A text that was evaluated, with all that its tree depends on.
-struct EvaluatedText: Hashable {
-    let text: Bytes
-    let source: Bytes
-    let line: Int
-    let options: ParserOptions
-
-    static func == (left: EvaluatedText, right: EvaluatedText) -> Bool {
-        left.line == right.line && left.options == right.options && left.text == right.text
-            && left.source == right.source
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 /// A syntax error for people: the first lines as bash writes them, then where the construct began and the place.

@@ -127,6 +127,7 @@ extension Shell {
         if node.redirections.isEmpty, node.assignments.isEmpty {
             return try endingPosixShell(builtin, try run(builtin, arguments, isLast: isLast))
         }
+        if let status = try runDirectly(builtin, arguments, node) { return status }
         let isExec = Self.namesExec(arguments)
         if isExec, !node.redirections.isEmpty { try becomeRealSubshell() }
         let saved: SavedDescriptors
@@ -167,7 +168,7 @@ extension Shell {
 
     /// An error of a special built-in ends a shell that is not interactive, in POSIX mode (XCU 2.8.1). Those that pass on
     /// the status of other commands have thrown already where it was their own error.
-    private func endingPosixShell(_ builtin: Builtin, _ status: ExitStatus) throws(Divert) -> ExitStatus {
+    func endingPosixShell(_ builtin: Builtin, _ status: ExitStatus) throws(Divert) -> ExitStatus {
         guard !status.isSuccess, builtin.isSpecial, isPosix, !isInteractive else { return status }
         for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":"] {
             if Bytes(builtin.name) == Bytes(name) { return status }

@@ -51,6 +51,8 @@ extension Shell {
         _ savedPending: [Int: Assignment], _ savedTested: Int, _ builds: Int
     ) {
         let subshell = virtualSubshells.removeLast()
+        // The generations of the aliases begin anew from those of the parent.
+        if environment.aliasGeneration != saved.aliasGeneration { parsedTexts.removeAll() }
         environment = saved
         if exportedEnvironment.builds != builds { environment.variables.exportsChanged = true }
         loopDepth = savedLoopDepth

@@ -10,11 +10,13 @@ package import SystemPackage
 /// from a pipe the block was only copied by `tee` and what was used is read now. Other inputs (terminals, devices,
 /// sockets) are read byte by byte, a terminal line by line, as it gives them.
 package final class LookAhead {
-    private enum Source {
+    fileprivate enum Source {
         /// A regular file: `buffer` has been read, the offset is at its end.
         case file
         /// A pipe: `buffer` is a copy, nothing has been taken from the pipe.
         case pipe
+        /// Text in memory that stands for the descriptor: nothing has to be given back.
+        case text
         /// Anything else: read a byte at a time.
         case bytes
     }
@@ -80,6 +82,32 @@ package final class LookAhead {
         }
     }
 
+    /// What was held when text took the place of a descriptor.
+    package struct Held {
+        fileprivate let descriptor: FileDescriptor?
+        fileprivate let source: Source
+        fileprivate let buffer: Bytes
+        fileprivate let position: Int
+    }
+
+    /// Lets a text be read as if it came from a descriptor, until `letGo`. What is held now is put aside.
+    package func hold(_ text: Bytes, for descriptor: FileDescriptor) -> Held {
+        let held = Held(descriptor: self.descriptor, source: source, buffer: buffer, position: position)
+        self.descriptor = descriptor
+        source = .text
+        buffer = text
+        position = 0
+        return held
+    }
+
+    /// Ends what `hold` began.
+    package func letGo(_ held: Held) {
+        descriptor = held.descriptor
+        source = held.source
+        buffer = held.buffer
+        position = held.position
+    }
+
     /// Gives back everything that was not used, before anybody else can see the descriptor.
     package func settle() {
         guard let descriptor else { return }
@@ -99,7 +127,7 @@ package final class LookAhead {
         switch source {
         case .file: if position < buffer.count { descriptor.seek(by: position - buffer.count) }
         case .pipe: consume(descriptor, count: position)
-        case .bytes: break
+        case .bytes, .text: break
         }
     }
 
@@ -143,6 +171,7 @@ package final class LookAhead {
     /// Looks at the next block; false at the end of input. All that was held has been used.
     private func fill() throws(Errno) -> Bool {
         guard let descriptor else { return false }
+        if case .text = source { return false }
         release(descriptor)
         position = 0
         if blockSize < 65536 { blockSize *= 2 }

@@ -151,7 +151,7 @@ extension Shell {
     }
 
     /// Opens what one redirection needs. `earlier` are those of the same command that the shell itself has not made.
-    private mutating func open(
+    mutating func open(
         _ redirection: Redirection, earlier: [OpenedRedirection], isForChild: Bool = false
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
         if redirection.line > 0 { line = redirection.line }
@@ -180,7 +180,7 @@ extension Shell {
         }
     }
 
-    private mutating func expandForRedirection(_ word: Word) throws(RedirectionFailure) -> Bytes {
+    mutating func expandForRedirection(_ word: Word) throws(RedirectionFailure) -> Bytes {
         do throws(Divert) { return try expandToText(word) } catch { throw .diverted(error) }
     }
 

@@ -4,6 +4,10 @@ package import ShellBytes
 package struct Builtin {
     package let name: StaticString
     package let kind: Kind
+    /// Whether it does nothing but write to standard output, and starts nothing that could see the descriptor.
+    package let onlyWrites: Bool
+    /// Whether it may read its standard input from memory (`read`).
+    package let readsLines: Bool
     /// Runs it. `arguments[0]` is the name that it was called by.
     package let run: @Sendable (inout Shell, Arguments) throws(Divert) -> ExitStatus
 
@@ -20,11 +24,13 @@ package struct Builtin {
     }
 
     package init(
-        _ name: StaticString, _ kind: Kind = .regular,
+        _ name: StaticString, _ kind: Kind = .regular, onlyWrites: Bool = false, readsLines: Bool = false,
         _ run: @escaping @Sendable (inout Shell, Arguments) throws(Divert) -> ExitStatus
     ) {
         self.name = name
         self.kind = kind
+        self.onlyWrites = onlyWrites
+        self.readsLines = readsLines
         self.run = run
     }
 

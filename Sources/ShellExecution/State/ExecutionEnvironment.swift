@@ -11,7 +11,11 @@ package struct ExecutionEnvironment {
     package var options: ShellOptions = [.braceExpand, .hashAll, .interactiveComments]
     package var behaviors = OptionalBehaviors()
     package var positionalParameters = PositionalParameters()
-    package var aliases: [Bytes: Bytes] = [:]
+    package var aliases: [Bytes: Bytes] = [:] {
+        didSet { aliasGeneration &+= 1 }
+    }
+    /// Changes with every change of the aliases.
+    private(set) var aliasGeneration = 0
     /// Actions by signal number; see `Traps`.
     package var traps = Traps()
     /// The logical working directory (`$PWD`), absolute; empty where it could not be found out.

@@ -1,26 +1,26 @@
 package import ShellBytes
 
-/// IFS, prepared for field splitting (XCU 2.6.5).
-package struct FieldSeparators {
+/// A value of IFS, prepared for field splitting (XCU 2.6.5).
+package final class FieldSeparators {
+    /// The value; nil where IFS is unset.
+    package let value: Bytes?
     /// For each byte: 0 ordinary, 1 IFS white space, 2 any other separator.
-    package private(set) var kinds: [UInt8] = []
+    package let kinds: Bytes
     /// As `kinds`, with 4 for the bytes that a pattern may be made of: what a value is scanned for before it is split.
-    package private(set) var stops: [UInt8] = []
+    package let stops: Bytes
     /// The separators that are longer than a byte, as UTF-8.
-    package private(set) var multibyte: [Bytes] = []
+    package let multibyte: [Bytes]
     /// What joins the fields of `"$*"`: the first character of IFS, nothing where IFS is null.
-    package private(set) var joiner: Bytes = [ASCII.space]
+    package let joiner: Bytes
     /// Whether IFS is null: nothing is split.
-    package private(set) var isNull = false
+    package let isNull: Bool
 
-    /// The default: space, tab, newline.
-    package init() { set([ASCII.space, ASCII.tab, ASCII.newline]) }
-
-    /// Takes a value of IFS; nil where it is unset.
-    package mutating func set(_ value: Bytes?) {
+    /// Prepares a value of IFS; nil where it is unset, which means space, tab, newline.
+    package init(_ value: Bytes? = nil) {
+        self.value = value
         let text = value ?? [ASCII.space, ASCII.tab, ASCII.newline]
-        kinds = Bytes(repeating: 0, count: 256)
-        multibyte = []
+        var kinds = Bytes(repeating: 0, count: 256)
+        var multibyte: [Bytes] = []
         isNull = text.isEmpty
         joiner = text.isEmpty ? [] : Self.character(in: text, at: 0)
         var index = 0
@@ -34,12 +34,15 @@ package struct FieldSeparators {
             }
             index += character.count
         }
-        stops = kinds
+        startsWithOrdinary = text.first.map { kinds[Int($0)] != 1 } ?? false
+        splitsNoDigits = !text.contains { ASCII.isDigit($0) || $0 == ASCII.minus }
+        var stops = kinds
         for byte in [ASCII.asterisk, ASCII.question, ASCII.leftBracket, ASCII.leftParenthesis] {
             stops[Int(byte)] |= 4
         }
-        startsWithOrdinary = text.first.map { kinds[Int($0)] != 1 } ?? false
-        splitsNoDigits = !text.contains { ASCII.isDigit($0) || $0 == ASCII.minus }
+        self.kinds = kinds
+        self.multibyte = multibyte
+        self.stops = stops
     }
 
     private static func character(in text: Bytes, at index: Int) -> Bytes {
@@ -51,7 +54,7 @@ package struct FieldSeparators {
     }
 
     /// Whether the first separator is no white space: an empty value between others of `$*` is a field then.
-    package private(set) var startsWithOrdinary = false
+    package let startsWithOrdinary: Bool
     /// Whether no digit and no minus is a separator: an integer is always one field then.
-    package private(set) var splitsNoDigits = true
+    package let splitsNoDigits: Bool
 }

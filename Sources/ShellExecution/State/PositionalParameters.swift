@@ -8,13 +8,14 @@ package struct PositionalParameters {
         let bytes: UnsafeMutablePointer<UInt8>
         let views: UnsafeMutablePointer<ByteView>
 
-        init(_ fields: some Collection<ByteView>) {
+        init(_ fields: UnsafeBufferPointer<ByteView>) {
             var size = 0
             for field in fields { size += field.count + 1 }
             bytes = .allocate(capacity: size)
             views = .allocate(capacity: fields.count)
             var position = bytes
-            for (index, field) in fields.enumerated() {
+            for index in 0..<fields.count {
+                let field = fields[index]
                 if let source = field.buffer.baseAddress { position.update(from: source, count: field.count) }
                 position[field.count] = 0
                 (views + index).initialize(to: ByteView(start: position, count: field.count))
@@ -44,7 +45,9 @@ package struct PositionalParameters {
     }
 
     /// Copies of fields.
-    package init(copying fields: some Collection<ByteView>) {
+    package init(copying fields: Arguments) { self.init(copying: fields.views) }
+
+    private init(copying fields: UnsafeBufferPointer<ByteView>) {
         let storage = Storage(fields)
         self.storage = storage
         arguments = Arguments(views: UnsafeBufferPointer(start: storage.views, count: fields.count))
@@ -64,7 +67,7 @@ package struct PositionalParameters {
                 views.append(ByteView(UnsafeBufferPointer(rebasing: buffer[start..<start + text.count])))
                 start += text.count + 1
             }
-            return PositionalParameters(copying: views)
+            return views.withUnsafeBufferPointer { PositionalParameters(copying: $0) }
         }
     }
 

@@ -64,8 +64,8 @@ package struct Shell: ~Copyable {
     /// What names the text being run in messages about its syntax: `-c`, `eval`; nil for a file.
     package var syntaxContext: StaticString?
     /// The trees of short texts that were evaluated.
-    var parsedTexts: [EvaluatedText: CommandList] = [:]
-    /// The text that is being evaluated, while its tree may still be remembered.
+    var parsedTexts: [EvaluatedText: [EvaluatedCommand]] = [:]
+    /// The text that is about to be parsed, where its trees may be remembered.
     var evaluatedText: EvaluatedText?
     /// How many forks lie between this process and the one that started the shell.
     package var processGeneration = 0
@@ -75,6 +75,8 @@ package struct Shell: ~Copyable {
     var arithmeticDepth = 0
     /// The regular expressions used last, compiled.
     var regularExpressions: [RegularExpression] = []
+    /// The values of IFS used last.
+    var knownSeparators: [FieldSeparators] = []
     /// Spare buffers for word expansion, kept so that a warm loop allocates none.
     var spareBuffers: [ExpansionBuffer] = []
     /// Array values of the operands of the declaration utility that is about to run, by operand position.
@@ -151,7 +153,10 @@ package struct Invocation {
 }
 
 /// What the interactive part does for the executor.
-package protocol Interaction: AnyObject {
+///
+/// Not bound to classes on purpose: a value that could be anything makes `Shell` a type that is passed by address. Were
+/// it not, each call of a function that is not `mutating` would copy its 2 KB to the stack (140 instructions).
+package protocol Interaction {
     /// A foreground job may have changed the terminal's modes; the shell has it back.
     func terminalReturned()
     /// The text of a command that cannot be found: another name that exists and looks like it.

@@ -156,6 +156,7 @@ extension Shell {
     /// Ends the innermost variable scope; the shell acts on what changed by that.
     package mutating func popVariableScope() {
         if let saved = environment.variables.savedOptions { options = saved }
-        for name in environment.variables.popScope() { variableChanged(name) }
+        environment.variables.popScope()
+        for name in environment.variables.changedNames { variableChanged(name) }
     }
 }

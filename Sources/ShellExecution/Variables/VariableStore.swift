@@ -7,6 +7,10 @@ package import ShellBytes
 package struct VariableStore {
     private var slots: [Variable] = []
     private var scopes: [Scope] = []
+    /// Memory of a scope that has ended, for the next one: each call and each `IFS= read` opens one.
+    private var spareSaved: [(name: Name, variable: Variable)] = []
+    /// Names that changed when the last scope ended and that the shell acts on.
+    package private(set) var changedNames: [Name] = []
     /// Whether an exported variable has changed since the environment of children was built.
     package var exportsChanged = true
 
@@ -117,18 +121,30 @@ package struct VariableStore {
     /// Opens a scope.
     package mutating func pushScope(_ kind: Kind) { scopes.append(Scope(kind: kind)) }
 
-    /// Ends the innermost scope: the variables that it covered are back. Returns the names that changed when any of
-    /// them, before or after, is one the shell acts on.
-    package mutating func popScope() -> [Name] {
-        let scope = scopes.removeLast()
-        var watched: [Name] = []
-        for (name, variable) in scope.saved.reversed() {
-            let attributes = slots[name.index].attributes.union(variable.attributes)
+    /// Keeps a variable in a scope.
+    private mutating func save(_ name: Name, in index: Int) {
+        if scopes[index].saved.capacity == 0 { swap(&scopes[index].saved, &spareSaved) }
+        scopes[index].saved.append((name, slots[name.index]))
+    }
+
+    /// Ends the innermost scope: the variables that it covered are back. `changedNames` are those of them that the shell
+    /// acts on.
+    package mutating func popScope() {
+        var scope = scopes.removeLast()
+        if !changedNames.isEmpty { changedNames.removeAll(keepingCapacity: true) }
+        var index = scope.saved.count - 1
+        while index >= 0 {
+            let name = scope.saved[index].name
+            let attributes = slots[name.index].attributes.union(scope.saved[index].variable.attributes)
             if attributes.contains(.exported) { exportsChanged = true }
-            if attributes.contains(.watched) { watched.append(name) }
-            slots[name.index] = variable
+            if attributes.contains(.watched) { changedNames.append(name) }
+            swap(&slots[name.index], &scope.saved[index].variable)
+            index -= 1
         }
-        return watched
+        if scope.saved.capacity > spareSaved.capacity {
+            scope.saved.removeAll(keepingCapacity: true)
+            swap(&scope.saved, &spareSaved)
+        }
     }
 
     /// Keeps the options of `set` in the innermost function scope, unless that was done (`local -`).
@@ -189,7 +205,7 @@ package struct VariableStore {
             return true
         }
         // A temporary assignment to the same name around the call becomes the local variable's first value.
-        scopes[index].saved.append((name, slots[name.index]))
+        save(name, in: index)
         if slots[name.index].attributes.contains(.exported) { exportsChanged = true }
         slots[name.index] = Variable(
             .unset, slots[name.index].attributes.intersection([.watched, .exported]).union(.local))
@@ -220,7 +236,7 @@ package struct VariableStore {
     package mutating func coverTemporarily(_ name: Name) {
         reserve(name)
         if scopes[scopes.count - 1].saved.contains(where: { $0.name == name }) { return }
-        scopes[scopes.count - 1].saved.append((name, slots[name.index]))
+        save(name, in: scopes.count - 1)
     }
 
     /// `unset`: removes the value and attributes. A local variable of the running function stays local and unset; one of

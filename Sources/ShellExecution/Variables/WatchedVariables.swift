@@ -6,7 +6,7 @@ extension Shell {
     /// Does what follows from a change of a watched variable: it was assigned, unset, or a scope with it ended.
     package mutating func variableChanged(_ name: Name) {
         switch name {
-        case wellKnown.ifs: environment.fieldSeparators.set(scalar(of: environment.variables[name].value))
+        case wellKnown.ifs: noteFieldSeparators()
         case wellKnown.path: environment.commandHash.removeAll(keepingCapacity: true)
         case wellKnown.optionIndex:
             environment.getopts.offset = 0
@@ -19,6 +19,19 @@ extension Shell {
             behaviors[.dotGlob] = scalar(of: environment.variables[name].value)?.isEmpty == false
         default: break
         }
+    }
+
+    /// IFS has changed. What a value means is kept with the value: `while IFS= read …` sets and unsets it for each line.
+    private mutating func noteFieldSeparators() {
+        let value = scalar(of: environment.variables[wellKnown.ifs].value)
+        for known in knownSeparators where known.value == value {
+            environment.fieldSeparators = known
+            return
+        }
+        let separators = FieldSeparators(value)
+        environment.fieldSeparators = separators
+        if knownSeparators.count >= 4 { knownSeparators.removeFirst() }
+        knownSeparators.append(separators)
     }
 
     private mutating func setOption(_ option: ShellOptions, _ isOn: Bool) {

@@ -96,6 +96,13 @@ package struct Parser: ~Copyable {
         return index == buffer.count - 1 && unreadOffset == unread.count
     }
 
+    /// How many bytes of the input's text are left after the command last parsed; nil while the text of an alias is
+    /// being read, which is none of the input's.
+    package var unreadCount: Int? {
+        for alias in activeAliases where alias.end > position { return nil }
+        return buffer.count - 1 - position + unread.count - unreadOffset
+    }
+
     /// What has been read of the input and not yet parsed.
     package var unreadText: Bytes {
         var text = Bytes(buffer[position..<(buffer.count - 1)])
