@@ -119,11 +119,13 @@ extension Shell {
         dropRunningLine()
         var status = ExitStatus.success
         for operand in operands {
-            guard let text = expandHistory(Bytes(operand)) else {
+            switch expandHistory(Bytes(operand)) {
+            case .unchanged: output.append(operand)
+            case .expanded(let text), .printed(let text): output.append(text)
+            case .failed:
                 status = fail(arguments, operand, "history expansion failed")
                 continue
             }
-            output.append(text)
             output.append(ASCII.newline)
         }
         return status

@@ -29,7 +29,6 @@ final class Session: Interaction {
     let terminal: FileDescriptor
     let features: TerminalFeatures
     let input = SessionInput()
-    var expansion = HistoryExpansion()
     /// How often the end of file has been ignored in a row.
     var ignoredEnds = 0
     /// Whether the user has been warned of stopped jobs by the last command.

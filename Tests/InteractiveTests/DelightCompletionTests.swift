@@ -39,6 +39,10 @@ struct DelightCompletionTests {
             [.keys("echo menu<Tab><Tab><Down><Right><Right><Left><Enter>x<Enter>"), .row("menu2 x")], files),
         Case("C-g leaves the menu", [.keys("echo menu<Tab><Tab><Down><C-g>3<Enter>"), .row("menu3")], files),
         Case("Enter after Tab runs the command", [.keys("echo menu<Tab><Tab><Tab><Enter>"), .row("menu1")], files),
+        Case(
+            "completion-ignore-case",
+            [.keys("bind 'set completion-ignore-case on'<Enter>echo read<Tab><Tab>"), .sees("ReadMe1  readme2")],
+            Setting(files: ["ReadMe1": "", "readme2": ""])),
         Case("letters left out", [.keys("cat SmLgNm<Tab><Enter>"), .row("X")], files),
         Case(
             "other spellings can be switched off",

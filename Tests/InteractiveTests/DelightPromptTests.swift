@@ -114,6 +114,22 @@ struct DelightPromptTests {
                 .lacks("% echo"),
             ]),
         Case(
+            "the console gets no sequences that it would print",
+            [
+                .keys("DURATION_THRESHOLD=0.01<Enter>sleep 0.02<Enter>"), .sees("took"), .lacksSent("\u{1B}]"),
+                .lacksSent("\u{1B}[?"),
+            ],
+            Setting(environment: ["TERM": "linux"])),
+        Case(
+            "a paste of 100 kB does not lag",
+            [
+                .keys(
+                    "<Paste>" + String(repeating: "echo some words 'and quotes' $x | cat\n", count: 2700)
+                        + ": end</Paste>"),
+                .sees("> : end"), .keys(" typed"), .sees("> : end typed"), .keys("<C-c>"), .at("$", 2),
+                .keys("echo o''k<Enter>"), .row("ok"),
+            ]),
+        Case(
             "precmd_functions and preexec_functions",
             [
                 .keys(

@@ -1,6 +1,7 @@
 import ShellBytes
 import Testing
 
+@testable import ShellExecution
 @testable import ShellInteractive
 
 /// History expansion as a function of the line and the earlier commands (bash 9.3).

@@ -4,6 +4,7 @@ import Testing
 @Suite("history", .serialized)
 struct HistoryTests {
     static let cases: [Case] = [
+        Case("histchars", [.keys("histchars='@^#'<Enter>echo one<Enter>echo @@:$ !!<Enter>"), .row("one !!")]),
         Case("Up recalls", [.keys("echo A >>out<Enter><Up><Enter>cat out<Enter>"), .sees("A\nA")]),
         Case(
             "C-p and C-n",

@@ -17,7 +17,7 @@ package struct FileCount {
             word.contains(where: { $0 == ASCII.asterisk || $0 == ASCII.question || $0 == ASCII.leftBracket })
         else { return nil }
         if shell.behaviors[.globStar],
-            zip(word, word.dropFirst()).contains { $0 == ASCII.asterisk && $1 == ASCII.asterisk }
+            zip(word, word.dropFirst()).contains(where: { $0 == ASCII.asterisk && $1 == ASCII.asterisk })
         {
             return nil
         }

@@ -1,441 +1,279 @@
 package import ShellBytes
 
-/// History expansion (bash 9.3): `!` events, words of them and modifiers.
 extension Shell {
-    /// A line with its history references replaced; nil where one refers to nothing, which is then in `failure` as bash
-    /// words it. `isPrinted` tells whether anything was replaced, `isOnlyPrinted` whether `:p` asks not to run it.
-    package mutating func expandHistory(_ line: Bytes) -> Bytes? { historyExpansion(of: line).text }
+    /// Expands history references in a line that was entered, by the characters that `histchars` names.
+    package mutating func expandHistory(_ line: Bytes) -> HistoryExpansion.Result {
+        var expansion = history.expansion
+        let characters = value(of: names.intern("histchars")) ?? []
+        expansion.event = characters.first ?? ASCII.exclamation
+        expansion.quick = characters.count > 1 ? characters[1] : ASCII.caret
+        expansion.comment = characters.count > 2 ? characters[2] : ASCII.hash
+        // Most lines have none: then the commands need not be gathered.
+        guard expansion.isWanted(line) else { return .unchanged }
+        expansion.events = history.entries.map(\.text)
+        expansion.firstNumber = history.firstNumber
+        let result = expansion.expand(line)
+        expansion.events = []
+        history.expansion = expansion
+        return result
+    }
 
-    /// As `expandHistory`, with all that the line editor wants to know.
-    package mutating func historyExpansion(of line: Bytes) -> HistoryExpansion {
-        var expansion = HistoryExpansion(line: line, history: history)
-        if let characters = value(of: names.intern("histchars")) { expansion.setCharacters(characters) }
-        expansion.run()
-        return expansion
+    /// What `expandHistory` would give, which is not remembered for later expansions.
+    package mutating func previewHistory(_ line: Bytes) -> HistoryExpansion.Result {
+        let before = history.expansion
+        defer { history.expansion = before }
+        return expandHistory(line)
     }
 }
 
-/// One line's history expansion.
+/// History expansion (bash 9.3): `!` and `^` in a line that was entered.
 package struct HistoryExpansion {
-    private let line: Bytes
-    private let entries: [Bytes]
-    private let firstNumber: Int
-    private var event = ASCII.exclamation
-    private var quick = ASCII.caret
-    private var comment = ASCII.hash
-    private var index = 0
-    private var result = Bytes()
-    /// The string of the last `?string?`, and of the last `s/old/new/`.
-    private var searched = Bytes()
-    private var substitution: (old: Bytes, new: Bytes)?
-    /// The expanded line; nil where it cannot be expanded.
-    package private(set) var text: Bytes?
-    /// Why not, as bash words it.
-    package private(set) var failure = Bytes()
-    /// Whether anything was replaced.
-    package private(set) var isChanged = false
-    /// Whether `:p` asks to print the line instead of running it.
-    package private(set) var isOnlyPrinted = false
-
-    init(line: Bytes, history: HistoryList) {
-        self.line = line
-        entries = history.entries.map(\.text)
-        firstNumber = history.firstNumber
+    /// What an expansion gives.
+    package enum Result: Equatable {
+        case unchanged
+        case expanded(Bytes)
+        /// `:p`: the line is shown and remembered, not executed.
+        case printed(Bytes)
+        /// The message: `!x: event not found` …
+        case failed(Bytes)
     }
 
-    mutating func setCharacters(_ characters: Bytes) {
-        if characters.count > 0 { event = characters[0] }
-        if characters.count > 1 { quick = characters[1] }
-        if characters.count > 2 { comment = characters[2] }
+    private struct Failure: Error {
+        let message: Bytes
     }
 
-    private struct Refusal: Error {
-        let text: Bytes
+    /// The earlier commands, oldest first, and the number of the first.
+    var events: [Bytes] = []
+    var firstNumber = 1
+    /// The characters that begin an expansion, a quick substitution, and a comment.
+    fileprivate var event = ASCII.exclamation
+    fileprivate var quick = ASCII.caret
+    fileprivate var comment = ASCII.hash
+    private var modifiers = HistoryModifiers()
+    /// The word that `!?string?` found, for `%`.
+    private var matchedWord: Bytes?
+
+    init() {}
+
+    /// Whether a line has something to be expanded.
+    fileprivate func isWanted(_ line: Bytes) -> Bool { line.contains(event) || line.first == quick }
+
+    /// Expands a line.
+    mutating func expand(_ line: Bytes) -> Result {
+        do throws(Failure) { return try expandLine(line) } catch { return .failed(error.message) }
     }
 
-    mutating func run() {
-        do throws(Refusal) {
-            if line.first == quick {
-                try quickSubstitution()
-            } else {
-                try scan()
-            }
-            text = result
-        } catch {
-            failure = error.text
-        }
-    }
-
-    private var byte: UInt8? { index < line.count ? line[index] : nil }
-
-    private func byte(after offset: Int) -> UInt8? { index + offset < line.count ? line[index + offset] : nil }
-
-    /// Goes through the line; quotes protect as they do in bash: nothing acts within single quotes.
-    private mutating func scan() throws(Refusal) {
-        var isDoubleQuoted = false
-        while let current = byte {
-            switch current {
+    private mutating func expandLine(_ typed: Bytes) throws(Failure) -> Result {
+        var line = typed
+        if line.first == quick { line = [event, event] + Bytes(":s") + line }
+        var result = Bytes()
+        var index = 0
+        var inDoubleQuotes = false
+        var isChanged = false
+        var printsOnly = false
+        while index < line.count {
+            let byte = line[index]
+            switch byte {
             case ASCII.backslash:
-                result.append(current)
-                index += 1
-                if let next = byte { result.append(next) }
-                index += 1
-            case ASCII.singleQuote where !isDoubleQuoted:
-                copyQuoted()
-            case ASCII.doubleQuote:
-                isDoubleQuoted.toggle()
-                result.append(current)
-                index += 1
-            case event where begins(isDoubleQuoted):
-                try replace()
+                result += line[index..<min(index + 2, line.count)]
+                index += 2
+                continue
+            case ASCII.singleQuote where !inDoubleQuotes:
+                let end = Self.endOfSingleQuotes(line, index)
+                result += line[index..<end]
+                index = end
+                continue
+            case ASCII.doubleQuote: inDoubleQuotes.toggle()
+            case comment where !inDoubleQuotes && (index == 0 || Self.isSpace(line[index - 1])):
+                let end = line[index...].firstIndex(of: ASCII.newline) ?? line.count
+                result += line[index..<end]
+                index = end
+                continue
+            case event where begins(line, index, inDoubleQuotes: inDoubleQuotes):
+                var text = try designated(line, &index, soFar: result, inDoubleQuotes: inDoubleQuotes)
+                do throws(HistoryModifiers.Failure) {
+                    if try modifiers.apply(to: &text, line, &index) { printsOnly = true }
+                } catch {
+                    throw Failure(message: error.text + Bytes(": ") + Bytes(error.reason))
+                }
+                result += text
                 isChanged = true
-            case comment where !isDoubleQuoted && (index == 0 || ASCII.isBlank(line[index - 1])):
-                result += line[index...]
-                index = line.count
-            default:
-                result.append(current)
-                index += 1
+                continue
+            default: break
             }
-        }
-    }
-
-    private mutating func copyQuoted() {
-        repeat {
-            result.append(line[index])
-            index += 1
-        } while index < line.count && line[index] != ASCII.singleQuote
-        if index < line.count {
-            result.append(line[index])
+            result.append(byte)
             index += 1
         }
+        if !isChanged { return .unchanged }
+        return printsOnly ? .printed(result) : .expanded(result)
     }
 
-    /// Whether the event character at the index begins a reference: not before a blank, `=`, `(` or the end, nor in
-    /// `${!`, `[!` and `$!`.
-    private func begins(_ isDoubleQuoted: Bool) -> Bool {
-        guard let next = byte(after: 1) else { return false }
-        if ASCII.isBlank(next) || next == ASCII.newline || next == ASCII.equals || next == ASCII.leftParenthesis {
-            return false
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        ASCII.isBlank(byte) || byte == ASCII.newline || byte == ASCII.carriageReturn
+    }
+
+    private static func endOfSingleQuotes(_ line: Bytes, _ start: Int) -> Int {
+        let isDollar = start > 0 && line[start - 1] == ASCII.dollar
+        var index = start + 1
+        while index < line.count, line[index] != ASCII.singleQuote {
+            index += isDollar && line[index] == ASCII.backslash ? 2 : 1
         }
-        if isDoubleQuoted, next == ASCII.doubleQuote { return false }
+        return min(index + 1, line.count)
+    }
+
+    /// Whether the `!` at `index` begins an expansion.
+    private func begins(_ line: Bytes, _ index: Int, inDoubleQuotes: Bool) -> Bool {
+        guard index + 1 < line.count else { return false }
+        let next = line[index + 1]
+        if Self.isSpace(next) || next == ASCII.equals || next == ASCII.leftParenthesis { return false }
+        if inDoubleQuotes, next == ASCII.doubleQuote { return false }
+        if next == ASCII.semicolon || next == ASCII.ampersand || next == ASCII.bar { return false }
         guard index > 0 else { return true }
-        let previous = line[index - 1]
-        if previous == ASCII.dollar || previous == ASCII.leftBracket { return false }
-        return !(previous == ASCII.leftBrace && index > 1 && line[index - 2] == ASCII.dollar)
+        let before = line[index - 1]
+        if before == ASCII.dollar { return false }
+        if before == ASCII.leftBracket, line[index...].contains(ASCII.rightBracket) { return false }
+        if before == ASCII.leftBrace, index > 1, line[index - 2] == ASCII.dollar { return false }
+        return true
     }
 
-    /// `^old^new^`: the last line with a substitution.
-    private mutating func quickSubstitution() throws(Refusal) {
-        guard let last = entries.last else { throw Refusal(text: line + Bytes(": event not found")) }
-        index = 1
-        let old = takeDelimited(quick)
-        let new = takeDelimited(quick)
-        guard let range = Self.find(old, in: last, from: 0) else {
-            throw Refusal(text: Bytes(":s") + line + Bytes(": substitution failed"))
-        }
-        substitution = (old, new)
-        result = last[..<range.lowerBound] + Self.expandingAmpersand(new, old) + last[range.upperBound...]
-        result = try modified(result, reference: line) + line[index...]
-        isChanged = true
-    }
+    // MARK: - Events
 
-    /// Replaces the reference at the index.
-    private mutating func replace() throws(Refusal) {
+    /// The words that the expansion at `index` designates, before modifiers.
+    private mutating func designated(
+        _ line: Bytes, _ index: inout Int, soFar: Bytes, inDoubleQuotes: Bool
+    ) throws(Failure) -> Bytes {
         let start = index
         index += 1
-        guard let event = takeEvent() else {
-            throw Refusal(text: Bytes(line[start..<index]) + Bytes(": event not found"))
-        }
-        let words = Self.words(of: event)
-        var chosen = event
-        var position = index
-        let hasColon = byte == ASCII.colon
-        if hasColon { position += 1 }
-        if let range = try takeWords(at: &position, hasColon: hasColon, words, reference: start) {
-            chosen = Bytes(words[range].joined(separator: [ASCII.space]))
-            index = position
-        }
-        result += try modified(chosen, reference: Bytes(line[start..<index]))
-    }
-
-    /// The line that an event designator names: `!!`, `!n`, `!-n`, `!string`, `!?string?`, `!#`; a word designator
-    /// alone means the line before.
-    private mutating func takeEvent() -> Bytes? {
-        guard let first = byte else { return nil }
-        switch first {
+        var text: Bytes?
+        let byte = line[index]
+        switch byte {
         case event:
             index += 1
-            return entries.last
+            text = events.last
         case ASCII.hash:
             index += 1
-            return result
-        case ASCII.colon, ASCII.caret, ASCII.dollar, ASCII.asterisk, ASCII.percent:
-            return entries.last
-        case ASCII.minus where !(byte(after: 1).map { ASCII.isDigit($0) } ?? false): return entries.last
-        case ASCII.question:
+            text = soFar
+        case ASCII.caret, ASCII.dollar, ASCII.asterisk, ASCII.colon, ASCII.percent: text = events.last
+        case ASCII.minus where index + 1 < line.count && ASCII.isDigit(line[index + 1]):
             index += 1
-            let end = line[index...].firstIndex { $0 == ASCII.question || $0 == ASCII.newline } ?? line.count
-            let text = Bytes(line[index..<end])
-            index = end < line.count && line[end] == ASCII.question ? end + 1 : end
-            if !text.isEmpty { searched = text }
-            return entries.last { Self.find(searched, in: $0, from: 0) != nil }
-        default: break
+            let number = Self.number(line, &index)
+            text = number > 0 && number <= events.count ? events[events.count - number] : nil
+        case _ where ASCII.isDigit(byte):
+            let number = Self.number(line, &index) - firstNumber
+            text = number >= 0 && number < events.count ? events[number] : nil
+        case ASCII.minus: text = events.last
+        case ASCII.question: text = substringEvent(line, &index)
+        default: text = prefixEvent(line, &index, inDoubleQuotes: inDoubleQuotes)
         }
-        if first == ASCII.minus || ASCII.isDigit(first) { return takeNumberedEvent() }
-        let end = line[index...].firstIndex { Self.endsEvent($0) } ?? line.count
-        let text = Bytes(line[index..<end])
-        index = end
-        return entries.last { $0.starts(with: text) }
+        guard let text else {
+            throw Failure(message: Bytes(line[start..<min(index, line.count)]) + Bytes(": event not found"))
+        }
+        return try words(of: text, line, &index, start)
     }
 
-    private mutating func takeNumberedEvent() -> Bytes? {
-        let isNegative = byte == ASCII.minus
-        if isNegative { index += 1 }
-        let number = takeNumber() ?? 0
-        let position = isNegative ? entries.count &- number : number &- firstNumber
-        return position >= 0 && position < entries.count ? entries[position] : nil
-    }
-
-    private mutating func takeNumber() -> Int? {
-        var value: Int?
-        while let digit = byte, ASCII.isDigit(digit) {
-            value = min((value ?? 0) * 10 + Int(digit - ASCII.zero), 1 << 40)
+    private static func number(_ line: Bytes, _ index: inout Int) -> Int {
+        var number = 0
+        while index < line.count, ASCII.isDigit(line[index]) {
+            number = min(number &* 10 &+ Int(line[index] - ASCII.zero), 1 << 40)
             index += 1
         }
-        return value
+        return number
     }
 
-    private static func endsEvent(_ byte: UInt8) -> Bool {
-        switch byte {
-        case ASCII.space, ASCII.tab, ASCII.newline, ASCII.colon, ASCII.caret, ASCII.dollar, ASCII.asterisk,
-            ASCII.percent,
-            ASCII.semicolon, ASCII.ampersand, ASCII.bar, ASCII.leftParenthesis, ASCII.rightParenthesis, ASCII.less,
-            ASCII.greater, ASCII.doubleQuote:
-            true
-        default: false
-        }
-    }
-
-    /// The words that a designator chooses: `n`, `^`, `$`, `%`, `x-y`, `*`, `x*`, `x-`; nil where there is none.
-    private mutating func takeWords(
-        at position: inout Int, hasColon: Bool, _ words: [Bytes], reference: Int
-    ) throws(Refusal) -> Range<Int>? {
-        guard position < line.count else { return nil }
-        let last = max(0, words.count - 1)
-        func refusal(_ end: Int) -> Refusal {
-            Refusal(text: Bytes(line[reference..<min(end, line.count)]) + Bytes(": bad word specifier"))
-        }
-        if line[position] == ASCII.asterisk {
-            position += 1
-            return words.count > 1 ? 1..<words.count : 0..<0
-        }
-        let start: Int
-        if let single = takeWordNumber(at: &position, words, hasColon: hasColon) {
-            start = single
-        } else if line[position] == ASCII.minus, hasColon || position == index {
-            start = 0
-        } else {
-            return nil
-        }
-        guard position < line.count else {
-            if start >= words.count { throw refusal(position) }
-            return start..<(start + 1)
-        }
-        if line[position] == ASCII.asterisk {
-            position += 1
-            if start > words.count { throw refusal(position) }
-            return min(start, words.count)..<words.count
-        }
-        var end = start
-        if line[position] == ASCII.minus {
-            position += 1
-            if position < line.count, let number = takeWordNumber(at: &position, words, hasColon: true) {
-                end = number
-            } else {
-                end = last - 1
-            }
-        }
-        if start > end || end >= words.count { throw refusal(position) }
-        return start..<(end + 1)
-    }
-
-    private func takeWordNumber(at position: inout Int, _ words: [Bytes], hasColon: Bool) -> Int? {
-        switch line[position] {
-        case ASCII.caret:
-            position += 1
-            return 1
-        case ASCII.dollar:
-            position += 1
-            return max(0, words.count - 1)
-        case ASCII.percent:
-            position += 1
-            return words.firstIndex { Self.find(searched, in: $0, from: 0) != nil } ?? words.count
-        case let digit where hasColon && ASCII.isDigit(digit):
-            var value = 0
-            while position < line.count, ASCII.isDigit(line[position]) {
-                value = min(value * 10 + Int(line[position] - ASCII.zero), 1 << 40)
-                position += 1
-            }
-            return value
-        default: return nil
-        }
-    }
-
-    /// Applies the modifiers that follow: `h t r e p q x s/old/new/ & g a G`.
-    private mutating func modified(_ text: Bytes, reference: Bytes) throws(Refusal) -> Bytes {
-        var text = text
-        while byte == ASCII.colon, let letter = byte(after: 1) {
-            var isGlobal = false
-            var isByWord = false
-            var letter = letter
-            index += 2
-            while letter == UInt8(ascii: "g") || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "G") {
-                if letter == UInt8(ascii: "G") { isByWord = true } else { isGlobal = true }
-                guard let next = byte else { break }
-                letter = next
-                index += 1
-            }
-            switch letter {
-            case UInt8(ascii: "h"): if let slash = text.lastIndex(of: ASCII.slash) { text = Bytes(text[..<slash]) }
-            case UInt8(ascii: "t"):
-                if let slash = text.lastIndex(of: ASCII.slash) { text = Bytes(text[(slash + 1)...]) }
-            case UInt8(ascii: "r"): if let dot = text.lastIndex(of: ASCII.period) { text = Bytes(text[..<dot]) }
-            case UInt8(ascii: "e"): if let dot = text.lastIndex(of: ASCII.period) { text = Bytes(text[dot...]) }
-            case UInt8(ascii: "p"): isOnlyPrinted = true
-            case UInt8(ascii: "q"): text = Quoting.singleQuoted(text)
-            case UInt8(ascii: "x"):
-                text = Bytes(Self.words(of: text).map { Quoting.singleQuoted($0) }.joined(separator: [ASCII.space]))
-            case UInt8(ascii: "s"):
-                guard let delimiter = byte else { break }
-                index += 1
-                let old = takeDelimited(delimiter)
-                let new = takeDelimited(delimiter)
-                substitution = (old.isEmpty ? substitution?.old ?? searched : old, new)
-                text = try substituted(text, isGlobal: isGlobal, isByWord: isByWord, reference)
-            case ASCII.ampersand: text = try substituted(text, isGlobal: isGlobal, isByWord: isByWord, reference)
-            default: throw Refusal(text: [letter] + Bytes(": unrecognized history modifier"))
-            }
-        }
-        return text
-    }
-
-    private func substituted(
-        _ text: Bytes, isGlobal: Bool, isByWord: Bool, _ reference: Bytes
-    ) throws(Refusal) -> Bytes {
-        guard let substitution, !substitution.old.isEmpty else {
-            throw Refusal(text: reference + Bytes(": no previous substitution"))
-        }
-        let new = Self.expandingAmpersand(substitution.new, substitution.old)
-        if isByWord {
-            let words = Self.words(of: text).map {
-                Self.replacing(substitution.old, by: new, in: $0, isGlobal: false) ?? $0
-            }
-            return Bytes(words.joined(separator: [ASCII.space]))
-        }
-        guard let replaced = Self.replacing(substitution.old, by: new, in: text, isGlobal: isGlobal) else {
-            throw Refusal(text: reference + Bytes(": substitution failed"))
-        }
-        return replaced
-    }
-
-    private static func replacing(_ old: Bytes, by new: Bytes, in text: Bytes, isGlobal: Bool) -> Bytes? {
-        var replaced = Bytes()
-        var start = 0
-        while let range = find(old, in: text, from: start) {
-            replaced += text[start..<range.lowerBound] + new
-            start = range.upperBound
-            if !isGlobal { break }
-        }
-        return start == 0 ? nil : replaced + text[start...]
-    }
-
-    /// The text up to an unquoted delimiter, which is passed over; a backslash before it is taken away.
-    private mutating func takeDelimited(_ delimiter: UInt8) -> Bytes {
-        var taken = Bytes()
-        while let current = byte, current != ASCII.newline {
-            index += 1
-            if current == delimiter { break }
-            if current == ASCII.backslash, byte == delimiter {
-                taken.append(delimiter)
-                index += 1
-            } else {
-                taken.append(current)
-            }
-        }
-        return taken
-    }
-
-    private static func expandingAmpersand(_ new: Bytes, _ old: Bytes) -> Bytes {
-        var expanded = Bytes()
-        var isEscaped = false
-        for byte in new {
-            if byte == ASCII.ampersand, !isEscaped {
-                expanded += old
-            } else {
-                if byte == ASCII.ampersand { expanded.removeLast() }
-                expanded.append(byte)
-            }
-            isEscaped = byte == ASCII.backslash && !isEscaped
-        }
-        return expanded
-    }
-
-    private static func find(_ part: Bytes, in text: Bytes, from start: Int) -> Range<Int>? {
-        guard !part.isEmpty, text.count >= part.count else { return nil }
-        var index = start
-        while index + part.count <= text.count {
-            if text[index..<index + part.count].elementsEqual(part) { return index..<index + part.count }
-            index += 1
+    /// `!?string?`
+    private mutating func substringEvent(_ line: Bytes, _ index: inout Int) -> Bytes? {
+        index += 1
+        let start = index
+        while index < line.count, line[index] != ASCII.question, line[index] != ASCII.newline { index += 1 }
+        var wanted = Bytes(line[start..<index])
+        if index < line.count, line[index] == ASCII.question { index += 1 }
+        if wanted.isEmpty { wanted = modifiers.searched }
+        guard !wanted.isEmpty else { return nil }
+        modifiers.searched = wanted
+        for event in events.reversed() {
+            guard ByteSearching.first(wanted, in: event) != nil else { continue }
+            matchedWord = HistoryWords.split(event).first { ByteSearching.first(wanted, in: $0) != nil }
+            return event
         }
         return nil
     }
 
-    /// The words of a line as the shell would see them: quotes keep together, operators stand alone.
-    package static func words(of line: Bytes) -> [Bytes] {
-        var words: [Bytes] = []
-        var index = 0
-        while index < line.count {
-            if ASCII.isBlank(line[index]) || line[index] == ASCII.newline {
-                index += 1
-                continue
-            }
-            let start = index
-            if isOperator(line[index]) {
-                while index < line.count, isOperator(line[index]), index - start < 3 { index += 1 }
-            } else {
-                index = endOfWord(line, index)
-            }
-            words.append(Bytes(line[start..<index]))
-        }
-        return words
-    }
-
-    private static func isOperator(_ byte: UInt8) -> Bool {
-        switch byte {
-        case ASCII.semicolon, ASCII.ampersand, ASCII.bar, ASCII.less, ASCII.greater, ASCII.leftParenthesis,
-            ASCII.rightParenthesis:
-            true
-        default: false
-        }
-    }
-
-    private static func endOfWord(_ line: Bytes, _ start: Int) -> Int {
-        var index = start
-        var quote: UInt8?
+    /// `!string`
+    private mutating func prefixEvent(_ line: Bytes, _ index: inout Int, inDoubleQuotes: Bool) -> Bytes? {
+        let start = index
         while index < line.count {
             let byte = line[index]
-            if let open = quote {
-                if byte == ASCII.backslash, open != ASCII.singleQuote { index += 1 }
-                if byte == open { quote = nil }
-            } else if byte == ASCII.singleQuote || byte == ASCII.doubleQuote || byte == ASCII.backquote {
-                quote = byte
-            } else if byte == ASCII.backslash {
-                index += 1
-            } else if ASCII.isBlank(byte) || byte == ASCII.newline || isOperator(byte) {
-                break
-            }
+            if Self.isSpace(byte) || byte == ASCII.colon || Bytes(";&()|<>").contains(byte) { break }
+            if index > start, Bytes("^$*%-").contains(byte) { break }
+            if inDoubleQuotes, byte == ASCII.doubleQuote { break }
             index += 1
         }
-        return min(index, line.count)
+        let wanted = Bytes(line[start..<index])
+        guard !wanted.isEmpty else { return nil }
+        return events.last { $0.starts(with: wanted) }
     }
+
+    // MARK: - Words
+
+    private func words(
+        of event: Bytes, _ line: Bytes, _ index: inout Int, _ start: Int
+    ) throws(Failure) -> Bytes {
+        guard index < line.count else { return event }
+        var position = index
+        if line[position] == ASCII.colon {
+            position += 1
+            guard position < line.count,
+                ASCII.isDigit(line[position]) || Bytes("^$*-%").contains(line[position])
+            else { return event }
+        } else if !Bytes("^$*-%").contains(line[position]) {
+            return event
+        }
+        let words = HistoryWords.split(event)
+        let last = words.count - 1
+        func failure(_ end: Int) -> Failure {
+            Failure(message: Bytes(line[start..<min(end, line.count)]) + Bytes(": bad word specifier"))
+        }
+        if line[position] == ASCII.percent {
+            index = position + 1
+            guard let matchedWord else { throw failure(index) }
+            return matchedWord
+        }
+        if line[position] == ASCII.asterisk {
+            index = position + 1
+            return last < 1 ? [] : Self.join(words[1...])
+        }
+        var from = 0
+        if line[position] != ASCII.minus { from = Self.wordNumber(line, &position, last) }
+        var to = from
+        if position < line.count, line[position] == ASCII.asterisk {
+            position += 1
+            index = position
+            if from == last + 1 { return [] }
+            to = last
+        } else if position < line.count, line[position] == ASCII.minus {
+            position += 1
+            if position < line.count, ASCII.isDigit(line[position]) || Bytes("^$").contains(line[position]) {
+                to = Self.wordNumber(line, &position, last)
+            } else {
+                to = last - 1
+            }
+        }
+        index = position
+        guard from <= to, from >= 0, to <= last else { throw failure(position) }
+        return Self.join(words[from...to])
+    }
+
+    private static func wordNumber(_ line: Bytes, _ position: inout Int, _ last: Int) -> Int {
+        if line[position] == ASCII.caret {
+            position += 1
+            return 1
+        }
+        if line[position] == ASCII.dollar {
+            position += 1
+            return last
+        }
+        return number(line, &position)
+    }
+
+    private static func join(_ words: ArraySlice<Bytes>) -> Bytes { Bytes(words.joined(separator: [ASCII.space])) }
 }

@@ -258,6 +258,8 @@ package struct HistoryList {
     package var isFileWritable = true
     /// Whether the file has entries with times: then all that follow get them, so that entries of several lines end.
     package var fileHasTimes = false
+    /// What later history expansions refer to: the last substitution, the last text searched for.
+    var expansion = HistoryExpansion()
 
     package init() {}
 }

@@ -63,6 +63,10 @@ extension Shell {
             entries.append((Bytes(name), kind))
         }
         var matching = entries.filter { $0.name.starts(with: base) }
+        if (interaction as? Session)?.editor?.settings.ignoresCaseInCompletion == true {
+            let lowered = KeyNotation.lowercased(base)
+            matching = entries.filter { KeyNotation.lowercased($0.name).starts(with: lowered) }
+        }
         if matching.isEmpty, !base.isEmpty, behaviors[.fuzzyCompletion] {
             let names = Set(CompletionMatching.loose(entries.map(\.name), base))
             matching = entries.filter { names.contains($0.name) }

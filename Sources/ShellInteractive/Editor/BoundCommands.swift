@@ -88,7 +88,7 @@ extension LineEditor {
     /// Expands history references in the line, which stays to be edited (M-^).
     func expandHistoryInPlace() {
         guard let shell else { return }
-        switch shell.pointee.expandingHistory(text) {
+        switch shell.pointee.expandHistory(text) {
         case .expanded(let expanded), .printed(let expanded):
             let tail = line.count - point
             line = LineText.decode(expanded)

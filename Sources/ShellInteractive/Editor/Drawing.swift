@@ -25,7 +25,7 @@ extension LineEditor {
     /// Asks the terminal to mark what is pasted and to tell of its focus, while a line is edited.
     func askTerminal(_ isOn: Bool) {
         var text = Bytes()
-        if settings.bracketedPaste { text += Bytes(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
+        if settings.bracketedPaste, settings.marksPastes { text += Bytes(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l") }
         if settings.reportsFocus { text += Bytes(isOn ? "\u{1B}[?1004h" : "\u{1B}[?1004l") }
         if !text.isEmpty { screen.write(text) }
     }

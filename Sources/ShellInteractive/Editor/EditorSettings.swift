@@ -9,6 +9,9 @@ struct EditorSettings {
     var bellStyle = true
     var queryItems = 100
 
+    /// Whether the terminal can be asked to mark what is pasted.
+    var marksPastes = true
+
     // By `shopt`, where the terminal is one for it.
     var highlights = false
     var suggests = false
@@ -24,6 +27,7 @@ struct EditorSettings {
 
     /// Takes over what `shopt` says.
     mutating func apply(_ behaviors: OptionalBehaviors, _ features: TerminalFeatures, isPrimary: Bool) {
+        marksPastes = features.marksPastes
         highlights = features.hasColor && behaviors[.highlightLine]
         suggests = features.hasColor && behaviors[.suggestHistory]
         previews = features.hasColor && behaviors[.previewExpansions]

@@ -21,7 +21,7 @@ extension LineEditor {
     /// The line with its history references expanded, or why they cannot be.
     private func previewOfHistory() -> Bytes? {
         guard let shell, shell.pointee.options.contains(.historyExpand) else { return nil }
-        switch shell.pointee.expandingHistory(text) {
+        switch shell.pointee.previewHistory(text) {
         case .unchanged: return nil
         case .expanded(let expanded), .printed(let expanded): return expanded
         case .failed(let message): return message

@@ -7,7 +7,7 @@ extension LineEditor {
     func updateSuggestion() {
         suggestion = []
         guard settings.suggests, isCommandLine, menu == nil, promptOverride == nil, point == line.count,
-            line.count > 1, historyIndex == nil
+            line.count > 1, line.count < 4000, historyIndex == nil
         else { return }
         let typed = text
         guard let command = commandHere(beginningWith: typed) ?? command(beginningWith: typed) else { return }

@@ -87,13 +87,8 @@ extension Session {
 
     /// Expands history references in a line. nil where it is not to be executed.
     private func take(_ line: Bytes, _ shell: inout Shell) throws(Divert) -> Bytes? {
-        guard shell.options.contains(.historyExpand), line.contains(ASCII.exclamation) || line.first == ASCII.caret
-        else {
-            return line
-        }
-        expansion.events = shell.history.entries.map(\.text)
-        expansion.firstNumber = shell.history.firstNumber
-        switch expansion.expand(line) {
+        guard shell.options.contains(.historyExpand) else { return line }
+        switch shell.expandHistory(line) {
         case .unchanged: return line
         case .failed(let message):
             shell.writeError(shell.invocation.name + Bytes(": ") + message + [ASCII.newline])

@@ -8,6 +8,8 @@ struct TerminalFeatures {
     /// Whether the cursor can be moved: everything but a dumb terminal.
     var movesCursor = false
     var hasColor = false
+    /// Whether it marks what is pasted, or ignores what asks for that.
+    var marksPastes = false
     /// Whether it understands OSC 7 and 133 and reports its focus, or ignores what asks for that.
     var knowsMarks = false
     /// What makes it show a notice.
@@ -32,6 +34,7 @@ struct TerminalFeatures {
         guard let name, !name.isEmpty, !name.equals("dumb"), !name.equals("unknown") else { return }
         movesCursor = true
         hasColor = !name.starts(with: Bytes("vt")) && !name.equals("cons25")
+        marksPastes = hasColor && !name.equals("linux")
         for prefix in [
             "xterm", "screen", "tmux", "rxvt", "alacritty", "kitty", "foot", "wezterm", "ghostty", "contour", "vte",
             "konsole", "gnome", "st-",

@@ -49,13 +49,4 @@ extension Shell {
         for index in base..<fields.totalCount { expanded.append(Bytes(fields.field(at: index))) }
         return expanded
     }
-
-    /// Expands history references in a text, with `set -H` (bash 9.3).
-    mutating func expandingHistory(_ text: Bytes) -> HistoryExpansion.Result {
-        var expansion = HistoryExpansion()
-        guard text.contains(ASCII.exclamation) || text.first == ASCII.caret else { return .unchanged }
-        expansion.events = history.entries.map(\.text)
-        expansion.firstNumber = history.firstNumber
-        return expansion.expand(text)
-    }
 }

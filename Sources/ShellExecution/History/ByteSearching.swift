@@ -1,9 +1,9 @@
-import ShellBytes
+package import ShellBytes
 
 /// Finding bytes in bytes.
-enum ByteSearching {
+package enum ByteSearching {
     /// The index at which `part` first occurs in `text`.
-    static func first(_ part: Bytes, in text: Bytes) -> Int? {
+    package static func first(_ part: Bytes, in text: Bytes) -> Int? {
         if part.isEmpty { return 0 }
         guard text.count >= part.count else { return nil }
         return text.withUnsafeBufferPointer { text in

@@ -1,14 +1,14 @@
-import ShellBytes
+package import ShellBytes
 
 /// The words of a history entry (bash 9.3.2): split as commands are, quotes kept, operators words of their own.
-enum HistoryWords {
+package enum HistoryWords {
     /// The words of a line.
-    static func split(_ line: Bytes) -> [Bytes] {
+    package static func split(_ line: Bytes) -> [Bytes] {
         ranges(line).map { Bytes(line[$0]) }
     }
 
     /// Where the words of a line are.
-    static func ranges(_ line: Bytes) -> [Range<Int>] {
+    package static func ranges(_ line: Bytes) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var index = 0
         while index < line.count {

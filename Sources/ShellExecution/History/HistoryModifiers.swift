@@ -1,4 +1,4 @@
-import ShellBytes
+internal import ShellBytes
 
 /// Modifiers of history expansions (bash 9.3.3).
 struct HistoryModifiers {
