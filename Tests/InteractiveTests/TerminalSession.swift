@@ -24,11 +24,20 @@ final class TerminalSession {
 
     static var isSwish: Bool { shell.hasSuffix("swish") }
 
+    /// Held while files are written and while a process is started: a process started by another test would keep a
+    /// script open for writing, which then cannot be run.
+    private static let fileLock = NSLock()
+
     init(_ set: Setting = Setting()) throws {
         screen = ScreenModel(rows: set.rows, columns: set.columns)
         home = set.home ?? NSTemporaryDirectory() + "swish-test-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        for (name, text) in set.files {
+        try Self.fileLock.withLock { try write(set.files) }
+        try start(set)
+    }
+
+    private func write(_ files: [String: String]) throws {
+        for (name, text) in files {
             let path = home + "/" + name
             if name.hasSuffix("/") {
                 try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -39,7 +48,6 @@ final class TerminalSession {
             try text.write(toFile: path, atomically: true, encoding: .utf8)
             if text.hasPrefix("#!") { chmod(path, 0o755) }
         }
-        try start(set)
     }
 
     private func start(_ set: Setting) throws {
@@ -86,7 +94,9 @@ final class TerminalSession {
         let argumentPointers = arguments.map { strdup($0) } + [nil]
         let environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
-        let code = posix_spawn(&process, "/bin/bash", &actions, &attributes, argumentPointers, environmentPointers)
+        let code = Self.fileLock.withLock {
+            posix_spawn(&process, "/bin/bash", &actions, &attributes, argumentPointers, environmentPointers)
+        }
         guard code == 0 else { throw Failure(description: "posix_spawn: \(code)") }
     }
 
