@@ -82,6 +82,10 @@ bool swish_signal_pending(int number) {
     return (atomic_load_explicit(&pending, memory_order_relaxed) >> (number - 1)) & 1;
 }
 
+bool swish_signal_pending_any(uint64_t set) {
+    return (atomic_load_explicit(&pending, memory_order_relaxed) & set) != 0;
+}
+
 int swish_signal_take(uint64_t set) {
     uint64_t now = atomic_load(&pending) & set;
     if (!now) return 0;

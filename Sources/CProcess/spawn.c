@@ -216,7 +216,8 @@ pid_t swish_spawn(const struct swish_spawn_request *request) {
     sigprocmask(SIG_SETMASK, &all, &start->mask);
     atomic_store(&start->is_starting, 1);
     pid_t pid = -1;
-    if (!request->forks)
+    /* A child that needs more than the copy holds would keep the shell waiting, also where a signal stops it first. */
+    if (!request->forks && is_kept)
         pid = clone(
             enter, start->stack + sizeof start->stack, CLONE_VM | CLONE_CHILD_CLEARTID | SIGCHLD, start, NULL, NULL,
             &start->is_starting);
@@ -228,8 +229,6 @@ pid_t swish_spawn(const struct swish_spawn_request *request) {
     }
     int saved = errno;
     sigprocmask(SIG_SETMASK, &start->mask, NULL);
-    if (!is_kept)
-        while (atomic_load(&start->is_starting)) await(start, NULL);
     errno = saved;
     return pid;
 }

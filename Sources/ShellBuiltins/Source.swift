@@ -20,13 +20,13 @@ extension StandardBuiltins {
             return shell.fail(arguments, file, "file not found")
         }
         let descriptor: FileDescriptor
-        do throws(Errno) {
-            if try Files.status(of: path).kind == .directory {
-                shell.specialBuiltinFailed = true
-                return shell.fail(arguments, file, "is a directory")
-            }
-            descriptor = try FileDescriptor.open(path: path, .read)
-        } catch {
+        if let status = try? Files.status(of: path), status.kind == .directory {
+            shell.specialBuiltinFailed = true
+            return shell.fail(arguments, file, "is a directory")
+        }
+        switch try shell.openFile(path, .read) {
+        case .success(let opened): descriptor = opened
+        case .failure(let error):
             shell.specialBuiltinFailed = true
             shell.diagnose(path + Bytes(": ") + error.text)
             return .failure

@@ -20,8 +20,11 @@ extension FileDescriptor {
     /// The numbers from here on are the shell's own: what scripts write as a single digit never collides with them.
     package static var firstPrivate: Int32 { 10 }
 
-    /// Opens a file, close-on-exec. `path` is NUL-terminated. The corresponding C function is `open`.
-    package static func open(path: UnsafePointer<UInt8>, _ mode: OpenMode) throws(Errno) -> FileDescriptor {
+    /// Opens a file, close-on-exec. `path` is NUL-terminated. Goes on after a signal, unless that is asked for: opening a
+    /// FIFO can wait for ever. The corresponding C function is `open`.
+    package static func open(
+        path: UnsafePointer<UInt8>, _ mode: OpenMode, isInterruptible: Bool = false
+    ) throws(Errno) -> FileDescriptor {
         let flags: Int32 =
             switch mode {
             case .read: O_RDONLY
@@ -36,13 +39,17 @@ extension FileDescriptor {
                 Glibc.open($0, flags | O_CLOEXEC, 0o666)
             }
             if result >= 0 { return FileDescriptor(rawValue: result) }
-            if errno != EINTR { throw Errno(rawValue: errno) }
+            if errno != EINTR || isInterruptible { throw Errno(rawValue: errno) }
         }
     }
 
     /// Opens a file, close-on-exec.
-    package static func open(path: Bytes, _ mode: OpenMode) throws(Errno) -> FileDescriptor {
-        try path.withCString { (pointer) throws(Errno) in try open(path: pointer, mode) }
+    package static func open(
+        path: Bytes, _ mode: OpenMode, isInterruptible: Bool = false
+    ) throws(Errno) -> FileDescriptor {
+        try path.withCString { (pointer) throws(Errno) in
+            try open(path: pointer, mode, isInterruptible: isInterruptible)
+        }
     }
 
     /// Closes the descriptor; an error is of no use to anybody here.
@@ -98,21 +105,30 @@ extension FileDescriptor {
         return FileDescriptor(rawValue: result)
     }
 
-    /// Writes all of the bytes, going on after partial writes and interruptions.
-    package func writeAll(_ bytes: UnsafeBufferPointer<UInt8>) throws(Errno) {
+    /// Writes all of the bytes, going on after partial writes and interruptions. Throws `.interrupted` where it would have
+    /// to wait although one of some signals has arrived, bit n-1 for signal n.
+    package func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, yieldingTo signals: UInt64 = 0) throws(Errno) {
         var rest = UnsafeRawBufferPointer(bytes)
         while !rest.isEmpty {
+            if signals != 0, Signals.arePending, Signals.isAnyPending(of: signals), !isWritable { throw .interrupted }
             let written = Glibc.write(rawValue, rest.baseAddress, rest.count)
             if written >= 0 {
                 rest = UnsafeRawBufferPointer(rebasing: rest[written...])
             } else if errno == EAGAIN {
-                var entry = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
-                _ = poll(&entry, 1, -1)
+                _ = poll(forWriting: -1)
             } else if errno != EINTR {
                 throw Errno(rawValue: errno)
             }
         }
     }
+
+    private func poll(forWriting milliseconds: Int32) -> Int32 {
+        var entry = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+        return Glibc.poll(&entry, 1, milliseconds)
+    }
+
+    /// Whether something can be written without waiting, or writing fails.
+    private var isWritable: Bool { poll(forWriting: 0) != 0 }
 
     /// Reads up to the buffer's size; 0 at the end of file. Throws `.interrupted` when a signal arrives.
     package func readOnce(into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
@@ -121,15 +137,15 @@ extension FileDescriptor {
             if count >= 0 { return count }
             if errno == EAGAIN {
                 var entry = pollfd(fd: rawValue, events: Int16(POLLIN), revents: 0)
-                if poll(&entry, 1, -1) < 0 { throw Errno(rawValue: errno) }
+                if Glibc.poll(&entry, 1, -1) < 0 { throw Errno(rawValue: errno) }
             } else {
                 throw Errno(rawValue: errno)
             }
         }
     }
 
-    /// Appends what is left to read, up to the end of file, going on after interruptions.
-    package func readToEnd(appendingTo bytes: inout Bytes) throws(Errno) {
+    /// Appends what is left to read, up to the end of file, going on after interruptions unless told otherwise.
+    package func readToEnd(appendingTo bytes: inout Bytes, isInterruptible: Bool = false) throws(Errno) {
         var block = 65536
         while true {
             let start = bytes.count
@@ -145,7 +161,7 @@ extension FileDescriptor {
             }
             bytes.removeLast(block - count)
             if let failure {
-                if failure == .interrupted { continue }
+                if failure == .interrupted, !isInterruptible { continue }
                 throw failure
             }
             if count == 0 { return }

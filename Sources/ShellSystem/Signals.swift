@@ -104,6 +104,9 @@ package enum Signals {
     /// Whether this signal has arrived.
     package static func isPending(_ number: Int32) -> Bool { swish_signal_pending(number) }
 
+    /// Whether one of some signals has arrived, bit n-1 for signal n.
+    package static func isAnyPending(of signals: UInt64) -> Bool { swish_signal_pending_any(signals) }
+
     /// Takes a signal that has arrived, the lowest number first; nil when there is none. Those of `exceptions`, bit n-1
     /// for signal n, are left.
     package static func takePending(except exceptions: UInt64 = 0) -> Int32? {

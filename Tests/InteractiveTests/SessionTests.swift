@@ -24,6 +24,14 @@ struct SessionTests {
                 .row("over"),
             ]),
         Case(
+            "C-c ends waiting for a FIFO's other end",
+            [
+                .keys("mkfifo f; echo go''ing; read x <f<Enter>"), .row("going"), .keys("<C-c>echo st=$?<Enter>"),
+                .row("st=130"), .keys("echo ag''ain; echo x >f<Enter>"), .row("again"),
+                .keys("<C-c>echo st2=$?<Enter>"), .row("st2=130"), .keys("echo th''ird; cat <f<Enter>"), .row("third"),
+                .keys("<C-c>echo st3=$?<Enter>"), .row("st3=130"),
+            ]),
+        Case(
             "C-c leaves a half-typed command",
             [.keys("if true<Enter>"), .row(">"), .keys("<C-c>echo o''k<Enter>"), .row("ok")]),
         Case("C-d ends the shell", [.keys("<C-d>"), .ends(0)]),
@@ -64,6 +72,14 @@ struct SessionTests {
                 .keys("sh -c 'echo sta''rted; exec sleep 1'<Enter>"), .row("started"), .keys("<C-z>"), .sees("Stopped"),
                 .keys("jobs<Enter>fg; echo fin''ished<Enter>"), .row("finished"),
             ]),
+        Case(
+            "C-z at once stops",
+            (1...20).flatMap { round -> [Case.Step] in
+                [
+                    .keys("echo sta''rted\(round); sleep 30<Enter>"), .row("started\(round)"), .keys("<C-z>"),
+                    .sees("Stopped"), .keys("kill -9 %1; wait; clear; echo n$?<Enter>"), .row("n0"),
+                ]
+            }),
         Case(
             "bg continues",
             [

@@ -520,3 +520,28 @@ $SH -c 'trap "echo exit" EXIT; trap "echo term; exit 1" TERM; kill -TERM $$'
 #> term
 #> exit
 #= 1
+
+#### a signal ends a shell that waits for a FIFO's other end, and the EXIT trap runs
+mkfifo fifo
+$SH -c 'trap "echo bye" EXIT; (sleep 0.2; kill -TERM $$) & exec 3<fifo; echo not reached' 2>/dev/null
+echo $?
+#> bye
+#> 143
+
+#### a trapped signal does not keep a FIFO from being opened
+mkfifo fifo
+trap 'echo trapped' USR1
+(sleep 0.1; kill -USR1 $$; sleep 0.2; echo data >fifo) &
+read line <fifo
+echo "$line"
+wait
+#> trapped
+#> data
+
+#### a signal ends a builtin that waits to write
+{ $SH -c 'trap "echo bye >&2" EXIT; (sleep 0.2; kill -TERM $$) &
+    while :; do printf "%01000d" 1; done' 2>err; echo $? >status; } | sleep 0.6
+cat status
+grep bye err
+#> 143
+#> bye

@@ -71,8 +71,9 @@ bool swish_signal_any(void);
 /* Takes a pending signal of a set (bit n-1 for signal n): the lowest number that has arrived, or 0. */
 int swish_signal_take(uint64_t set);
 
-/* Whether this signal is pending. */
+/* Whether this signal is pending, or one of a set. */
 bool swish_signal_pending(int number);
+bool swish_signal_pending_any(uint64_t set);
 
 /* Forgets all signals that have arrived. */
 void swish_signal_forget(void);

@@ -184,6 +184,7 @@ extension Shell {
         defer { builtinIsLast = wasLast }
         let status = try builtin.run(&self, arguments)
         do throws(Errno) { try output.flush() } catch {
+            if error == .interrupted { try heedEndingSignals() }
             diagnose(arguments[0], Bytes("write error: ") + error.text)
             return .failure
         }

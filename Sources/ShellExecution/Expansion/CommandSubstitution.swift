@@ -64,17 +64,22 @@ extension Shell {
     private mutating func readWhole(_ word: Word) throws(Divert) -> Bytes {
         let path = try expandToText(word)
         var contents = Bytes()
-        do throws(Errno) {
-            let file = try FileDescriptor.open(path: path, .read)
+        var failure: Errno?
+        switch try openFile(path, .read) {
+        case .failure(let error): failure = error
+        case .success(let file):
             defer { file.discard() }
-            try file.readToEnd(appendingTo: &contents)
-            substitutionStatus = .success
-            exitStatus = .success
-        } catch {
-            diagnose(path + Bytes(": ") + error.text)
-            substitutionStatus = .failure
-            exitStatus = .failure
+            repeat {
+                failure = nil
+                do throws(Errno) { try file.readToEnd(appendingTo: &contents, isInterruptible: true) } catch {
+                    failure = error
+                }
+                if failure == .interrupted { try heedEndingSignals() }
+            } while failure == .interrupted
         }
+        if let failure { diagnose(path + Bytes(": ") + failure.text) }
+        exitStatus = failure == nil ? .success : .failure
+        substitutionStatus = exitStatus
         return contents
     }
 }

@@ -13,6 +13,7 @@ extension Shell {
         jobs.terminal = nil
         jobs.shellGroup = 0
         signals.resetInChild()
+        output.endingSignals = 0
         runningTraps = []
         isRunningDebugTrap = false
         Signals.forgetPending()

@@ -223,7 +223,7 @@ extension Shell {
     ) throws(RedirectionFailure) -> OpenedRedirection {
         let path = try pathOperand(word)
         try prepareCapture(forPath: path)
-        let file = try openFile(path, mode)
+        let file = try openTarget(path, mode)
         return try target(of: redirection, standard: standard, opened: file)
     }
 
@@ -231,28 +231,42 @@ extension Shell {
         _ word: Word, _ mode: OpenMode, _ redirection: Redirection
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
         let path = try pathOperand(word)
-        let file = try openFile(path, mode)
+        let file = try openTarget(path, mode)
         return [
             OpenedRedirection(target: 1, source: file.rawValue, isOwned: false),
             OpenedRedirection(target: 2, source: file.rawValue, isOwned: true),
         ]
     }
 
-    private mutating func openFile(_ path: Bytes, _ mode: OpenMode) throws(RedirectionFailure) -> FileDescriptor {
-        do throws(Errno) {
-            if !isPosix, let socket = try NetworkPath.open(path) { return socket }
-            do throws(Errno) { return try FileDescriptor.open(path: path, mode) } catch {
-                // noclobber spares regular files only: a device or FIFO is opened all the same (XCU 2.7.2).
-                guard mode == .writeNew, error == .fileExists,
-                    let status = try? Files.status(of: path), status.kind != .regular
-                else { throw error }
-                return try FileDescriptor.open(path: path, .write)
+    private mutating func openTarget(_ path: Bytes, _ mode: OpenMode) throws(RedirectionFailure) -> FileDescriptor {
+        let failure: Errno
+        switch try networkOrFile(path, mode) {
+        case .success(let file): return file
+        case .failure(let error): failure = error
+        }
+        let reason =
+            mode == .writeNew && failure == .fileExists ? Bytes("cannot overwrite existing file") : failure.text
+        diagnose(path + Bytes(": ") + reason)
+        throw .reported
+    }
+
+    private mutating func networkOrFile(
+        _ path: Bytes, _ mode: OpenMode
+    ) throws(RedirectionFailure) -> Result<FileDescriptor, Errno> {
+        if !isPosix {
+            do throws(Errno) { if let socket = try NetworkPath.open(path) { return .success(socket) } } catch {
+                return .failure(error)
             }
+        }
+        do throws(Divert) {
+            let result = try openFile(path, mode)
+            // noclobber spares regular files only: a device or FIFO is opened all the same (XCU 2.7.2).
+            guard mode == .writeNew, case .failure(.fileExists) = result, let status = try? Files.status(of: path),
+                status.kind != .regular
+            else { return result }
+            return try openFile(path, .write)
         } catch {
-            let reason =
-                mode == .writeNew && error == .fileExists ? Bytes("cannot overwrite existing file") : error.text
-            diagnose(path + Bytes(": ") + reason)
-            throw .reported
+            throw .diverted(error)
         }
     }
 

@@ -21,7 +21,8 @@ extension Shell {
     /// Writes bytes to standard error as they are, in one write.
     package mutating func writeError(_ text: Bytes) {
         try? output.flush()
-        text.withUnsafeBufferPointer { try? FileDescriptor.standardError.writeAll($0) }
+        let signals = output.endingSignals
+        text.withUnsafeBufferPointer { try? FileDescriptor.standardError.writeAll($0, yieldingTo: signals) }
     }
 
     /// Reports a message: the prefix, the text and a newline.

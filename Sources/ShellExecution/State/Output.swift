@@ -12,6 +12,8 @@ package struct Output {
     private var captureStart = 0
     /// The descriptor that is written to: 1, unless a redirection of a single builtin lets it write elsewhere directly.
     package var descriptor = FileDescriptor(rawValue: 1)
+    /// The signals that end the command or the shell: writing does not wait once one has arrived. Bit n-1 for signal n.
+    package var endingSignals: UInt64 = 0
 
     package init() { bytes.reserveCapacity(4096) }
 
@@ -36,7 +38,7 @@ package struct Output {
         defer { bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20) }
         var failure: Errno?
         bytes.withUnsafeBufferPointer { buffer in
-            do throws(Errno) { try descriptor.writeAll(buffer) } catch { failure = error }
+            do throws(Errno) { try descriptor.writeAll(buffer, yieldingTo: endingSignals) } catch { failure = error }
         }
         if let failure { throw failure }
     }

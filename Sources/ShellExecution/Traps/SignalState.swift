@@ -9,6 +9,8 @@ package struct SignalState {
 
     /// The signals that have the recording handler.
     private(set) var caught: Bits = 0
+    /// Those of them that have no trap: they end the command or the shell.
+    fileprivate(set) var ending: Bits = 0
     /// The signals that the shell ignores for itself, not for its children.
     private(set) var ignoredByShell: Bits = 0
     /// The signals whose disposition on entry to the shell has been looked at, or does not matter any more.
@@ -61,6 +63,7 @@ package struct SignalState {
             number += 1
         }
         caught = 0
+        ending = 0
         ignoredByShell = 0
         isInteractive = false
     }
@@ -98,6 +101,15 @@ extension Shell {
 
     /// Makes the process do with a signal what the traps and the shell's own needs ask for.
     mutating func updateDisposition(of number: Int32) {
+        chooseDisposition(of: number)
+        let bit = SignalState.bit(number)
+        let isEnding =
+            signals.isCaught(number) && environment.traps.signals[number] == nil && SignalState.fatal.contains(number)
+        signals.ending = isEnding ? signals.ending | bit : signals.ending & ~bit
+        output.endingSignals = signals.ending
+    }
+
+    private mutating func chooseDisposition(of number: Int32) {
         switch environment.traps.signals[number] {
         case .command?: signals.set(number, .caught)
         // Ignored, children could not be waited for.

@@ -1,7 +1,7 @@
 package import ShellBytes
 package import ShellSyntax
-internal import ShellSystem
-internal import SystemPackage
+package import ShellSystem
+package import SystemPackage
 
 /// Running traps (XCU 2.12, 2.15 trap; bash 4.1).
 extension Shell {
@@ -12,6 +12,28 @@ extension Shell {
         var running: UInt64 = 0
         for number in runningTraps where number <= Signals.maximum { running |= SignalState.bit(number) }
         while let number = Signals.takePending(except: running) { try respond(to: number) }
+    }
+
+    /// A system call of a command was interrupted: gives the command up where the signal has no trap. One that has waits for
+    /// the end of the command (XCU 2.12).
+    package mutating func heedEndingSignals() throws(Divert) {
+        guard Signals.arePending else { return }
+        if !virtualSubshells.isEmpty { return try endVirtualSubshellForSignal() }
+        for number in SignalState.fatal where environment.traps.signals[number] == nil && Signals.take(number) {
+            try respond(to: number)
+        }
+    }
+
+    /// Opens a file. What waits, as opening a FIFO does, ends when a signal without a trap arrives.
+    package mutating func openFile(_ path: Bytes, _ mode: OpenMode) throws(Divert) -> Result<FileDescriptor, Errno> {
+        while true {
+            do throws(Errno) {
+                return .success(try FileDescriptor.open(path: path, mode, isInterruptible: true))
+            } catch {
+                if error != .interrupted { return .failure(error) }
+                try heedEndingSignals()
+            }
+        }
     }
 
     /// A signal has arrived while a subshell runs that has no process of its own. What the traps make of it happens when

@@ -121,7 +121,8 @@ extension LineEditor {
                 search.isFound = true
                 historyIndex = index == entryCount ? nil : index
                 line = entryText(index)
-                point = offset
+                // Bytes that are no characters can be found within one.
+                point = min(offset, line.count)
                 return
             }
             index += search.isBackward ? -1 : 1

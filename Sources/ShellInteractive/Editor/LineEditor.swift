@@ -168,6 +168,7 @@ final class LineEditor {
         while true {
             refresh()
             let result = handleKey()
+            point = max(0, min(point, line.count))
             if isVi, vi.isCommandMode { keepPointOnCharacter() }
             switch result {
             case .done: continue
