@@ -56,7 +56,7 @@ extension Shell {
 
     /// A failed `exec` ends a shell that is not interactive, unless `execfail` is on.
     fileprivate mutating func endAfterFailedExec(_ status: ExitStatus) throws(Divert) -> ExitStatus {
-        if isInteractive || behaviors[.execFail] { return status }
+        if talksToUser || behaviors[.execFail] { return status }
         throw .exit(status)
     }
 }

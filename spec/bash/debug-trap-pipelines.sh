@@ -43,3 +43,15 @@ trap - DEBUG RETURN
 #> debug 2
 #> return 2
 #> debug 10
+
+#### the DEBUG trap of a simple command in the background runs in the shell
+n=0
+trap 'n=$((n + 1))' DEBUG
+true 1 &
+! true 2 &
+x=3 &
+{ true 4; } &
+wait
+trap - DEBUG
+echo $n
+#> 5

@@ -162,7 +162,7 @@ extension Shell {
         }
         prepareSignalsInChild(isAsynchronous: isAsynchronous)
         becomeSubshellProcess()
-        if case .simple = command { debugTrapHasRun = environment.traps.events[.debug] != nil }
+        if Self.soleSimpleCommand(of: command) != nil { debugTrapHasRun = environment.traps.events[.debug] != nil }
         runToExit { (shell) throws(Divert) in try shell.execute(command, isLast: true) }
     }
 
@@ -311,6 +311,10 @@ extension Shell {
             for stage in stages { if case .process(let pid) = stage { processes.append(pid) } }
             if !processes.isEmpty { registerBackground(processes, group: group, command: command) }
         } else {
+            if environment.traps.events[.debug] != nil, let simple = Self.soleSimpleCommand(of: command) {
+                if case .simple(let node) = simple { line = node.line }
+                _ = try runDebugTrap(simple)
+            }
             let stage = try start(command, Connections(), group: 0, isAsynchronous: true)
             if case .process(let pid) = try beginning(stage) {
                 registerBackground([pid], group: controlsJobs ? pid : 0, command: command)
@@ -321,6 +325,17 @@ extension Shell {
 }
 
 extension Shell {
+    /// The simple command that a command is, perhaps negated: its DEBUG trap runs before the fork.
+    fileprivate static func soleSimpleCommand(of command: Command) -> Command? {
+        switch command {
+        case .simple: return command
+        case .pipeline(let node) where node.stages.count == 1:
+            if case .simple = node.stages[0] { return node.stages[0] }
+            return nil
+        default: return nil
+        }
+    }
+
     /// A command that could not be started in the background still has a process, whose status `wait` tells.
     private mutating func beginning(_ stage: Stage) throws(Divert) -> Stage {
         guard case .ended(let status) = stage else { return stage }

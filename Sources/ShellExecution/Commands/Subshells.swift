@@ -20,7 +20,9 @@ extension Shell {
         let savedTested = failureIsTested
         let savedTraceLevel = traceLevel
         let savedCommand = currentCommand
+        let savedArgument = lastArgument
         defer {
+            lastArgument = savedArgument
             traceLevel = savedTraceLevel
             currentCommand = savedCommand
         }

@@ -20,7 +20,7 @@ extension Shell {
         let number = jobs.add(
             members, group: group, command: command, workingDirectory: environment.workingDirectory)
         watchChildren()
-        guard isInteractive else { return }
+        guard talksToUser else { return }
         var text = Bytes("[")
         DecimalText.append(Int64(number), to: &text)
         text.append("] ")

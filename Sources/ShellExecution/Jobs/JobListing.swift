@@ -155,8 +155,8 @@ extension Shell {
         for job in jobs.jobs where !job.isNotified {
             if job.isDead {
                 notifyOfEnd(of: job)
-            } else if job.isStopped, isInteractive || options.contains(.monitor) {
-                if isInteractive || invocation.commandString != nil {
+            } else if job.isStopped, talksToUser || options.contains(.monitor) {
+                if talksToUser || invocation.commandString != nil {
                     writeError([ASCII.newline] + listing(of: job, .standard))
                     jobs.update(job.number) { $0.isNotified = true }
                 }
@@ -168,7 +168,7 @@ extension Shell {
     private mutating func notifyOfEnd(of job: JobTable.Job) {
         var death: Int32?
         if case .signaled(let number, _) = job.last.state { death = number }
-        if !isInteractive {
+        if !talksToUser {
             // A script may still ask for the others by `jobs` and `wait`.
             if death == nil, invocation.commandString == nil { return }
             if let death, death != Signals.interrupt, death != Signals.terminate, death != Signals.pipe,

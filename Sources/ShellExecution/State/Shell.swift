@@ -126,8 +126,11 @@ package struct Shell: ~Copyable {
     /// Whether POSIX decides where it and bash differ.
     package var isPosix: Bool { environment.options.contains(.posix) }
 
-    /// Whether the shell talks to a user.
+    /// Whether the shell was started to talk to a user; its subshells are interactive shells as well (`$-`).
     package var isInteractive: Bool { environment.options.contains(.interactive) }
+
+    /// Whether this process or subshell itself talks to the user: an interactive shell, but none of its subshells.
+    package var talksToUser: Bool { isInteractive && environment.subshellLevel == 0 }
 }
 
 /// How the shell was started.

@@ -118,7 +118,7 @@ extension KeyMap {
             ("\u{05}", .shellExpandLine), ("\t", .tabInsert), ("B", .backwardWord), ("F", .forwardWord),
             ("w", .copyRegion), ("g", .globCompleteWord), ("\u{1B}[C", .forwardWord), ("\u{1B}[D", .backwardWord),
             ("\u{0C}", .clearDisplay), ("\u{07}", .abort), ("D", .killWord), ("U", .upcaseWord), ("L", .downcaseWord),
-            ("C", .capitalizeWord), ("p", .historySearchBackward), ("n", .historySearchForward),
+            ("C", .capitalizeWord), (" ", .setMark), ("p", .historySearchBackward), ("n", .historySearchForward),
         ]
         for (keys, function) in metas { map.bind([ASCII.escape] + Bytes(keys), .function(function)) }
         for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {

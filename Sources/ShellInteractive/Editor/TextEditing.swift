@@ -144,6 +144,7 @@ extension LineEditor {
     func yank() {
         guard let text = killRing.last else { return }
         yankIndex = killRing.count - 1
+        mark = point
         yankRange = point..<(point + text.count)
         insert(text)
     }
