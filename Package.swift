@@ -45,7 +45,7 @@ let package = Package(
                 "ShellInteractive", "ShellBuiltins", "ShellExecution", "ShellSyntax", "ShellSystem", "ShellBytes",
                 "CProcess", system,
             ],
-            exclude: ["LinkOrder.txt"],
+            exclude: ["LinkOrder.txt", "Manual"],
             swiftSettings: settings,
             linkerSettings: staticLinking),
         .target(

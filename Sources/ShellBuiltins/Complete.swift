@@ -43,7 +43,8 @@ extension StandardBuiltins {
         }
         var found: [Bytes]
         do throws(CompletionFailure) {
-            found = try shell.completions(of: word, by: specification, command: Bytes("compgen"), previous: [])
+            found = try shell.completions(
+                of: word, by: specification, command: Bytes("compgen"), previous: [], isTyped: true)
         } catch {
             switch error {
             case .diverted(let divert): throw divert

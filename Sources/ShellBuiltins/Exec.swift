@@ -38,6 +38,8 @@ extension StandardBuiltins {
         if isEnvironmentEmpty {
             shell.environment.variables = VariableStore()
             shell.environment.functions = FunctionTable()
+        } else {
+            shell.leaveLevel()
         }
         let status = shell.replaceProcess(path, shell.fields.arguments(above: mark), actions: [])
         shell.environment = saved
@@ -52,6 +54,16 @@ extension Shell {
     fileprivate mutating func pathToExecute(_ name: Bytes) -> Bytes? {
         if name.contains(ASCII.slash) { return name }
         return searchPath(name)
+    }
+
+    /// The program takes the place of this shell: SHLVL does not count it.
+    fileprivate mutating func leaveLevel() {
+        let name = names.intern("SHLVL")
+        guard environment.subshellLevel == 0, let level = value(of: name).flatMap({ DecimalText.parse($0) }) else {
+            return
+        }
+        set(name, DecimalText.bytes(max(level, 1) - 1))
+        environment.variables.exportsChanged = true
     }
 
     /// A failed `exec` ends a shell that is not interactive, unless `execfail` is on.

@@ -3,50 +3,50 @@ extension HelpTopics {
     static var moreBuiltins: [HelpTopic] {
         [
             HelpTopic(
-                "jobs", "jobs [-lnprs] [jobspec ...] or jobs -x command [args]", "Display status of jobs.",
+                "jobs", "jobs [-lnprs] [jobspec ...] or jobs -x command [args]", "List the jobs.",
                 "Lists jobs: -l with process ids, -n what changed, -p ids only, -r running, -s stopped ones."),
             HelpTopic(
                 "kill", "kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]",
-                "Send a signal to a job.",
+                "Send a signal to jobs or processes.",
                 "Sends SIGTERM, or the signal named, to processes and jobs. -l lists or translates signal names."),
             HelpTopic(
-                "let", "let arg [arg ...]", "Evaluate arithmetic expressions.",
+                "let", "let arg [arg ...]", "Calculate each argument.",
                 "Evaluates each ARG as arithmetic. The status is 1 where the last one is 0."),
             HelpTopic(
-                "local", "local [option] name[=value] ...", "Define local variables.",
+                "local", "local [option] name[=value] ...", "Declare variables of a function.",
                 "As declare, for variables that exist until the running function ends."),
             HelpTopic(
-                "logout", "logout [n]", "Exit a login shell.",
+                "logout", "logout [n]", "End a login shell.",
                 "Ends a login shell with status N; an error in any other shell."),
             HelpTopic(
                 "mapfile",
                 "mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]",
-                "Read lines from the standard input into an indexed array variable.",
+                "Read lines into an array.",
                 """
                 Fills ARRAY (MAPFILE) with lines. -d ends lines otherwise, -n reads so many, -O begins at that
                 index, -s skips so many, -t drops the line ends, -u reads that descriptor, -C runs a command
                 every -c lines with the index and the line.
                 """),
             HelpTopic(
-                "popd", "popd [-n] [+N | -N]", "Remove directories from stack.",
+                "popd", "popd [-n] [+N | -N]", "Leave directories of the stack.",
                 "Drops the top of the directory stack, or entry N, and goes to the new top; not with -n."),
             HelpTopic(
                 "printf", "printf [-v var] format [arguments]",
-                "Formats and prints ARGUMENTS under control of the FORMAT.",
+                "Print by a format.",
                 """
                 As printf(1): FORMAT is used again while arguments are left. Besides the conversions of C, %b
                 resolves escapes, %q quotes for the shell, %(FORMAT)T prints a time. -v assigns the result.
                 """),
             HelpTopic(
-                "pushd", "pushd [-n] [+N | -N | dir]", "Add directories to stack.",
+                "pushd", "pushd [-n] [+N | -N | dir]", "Go to a directory and remember the last on a stack.",
                 "Goes to DIR and remembers where it was; +N and -N turn the stack; alone swaps the two on top."),
             HelpTopic(
-                "pwd", "pwd [-LP]", "Print the name of the current working directory.",
+                "pwd", "pwd [-LP]", "Print the working directory.",
                 "-L prints the path as it was reached, -P the one without symbolic links."),
             HelpTopic(
                 "read",
                 "read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]",
-                "Read a line from the standard input and split it into fields.",
+                "Read a line into variables.",
                 """
                 Assigns the fields of a line to the NAMEs, the rest to the last; the whole to REPLY without
                 one. -a fills an array, -d ends the line otherwise, -e uses the line editor, -i begins it with
@@ -56,17 +56,17 @@ extension HelpTopics {
             HelpTopic(
                 "readarray",
                 "readarray [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]",
-                "Read lines from a file into an array variable.", "Another name of mapfile."),
+                "Read lines into an array, as mapfile does.", "Another name of mapfile."),
             HelpTopic(
                 "readonly", "readonly [-aAf] [name[=value] ...] or readonly -p",
-                "Mark shell variables as unchangeable.",
+                "Keep variables from being changed.",
                 "Variables, with -f functions, can no longer be changed or unset. -p lists them."),
             HelpTopic(
-                "return", "return [n]", "Return from a shell function.",
+                "return", "return [n]", "Leave a function or a file that is read.",
                 "Ends a function or dot script with status N, or that of the last command."),
             HelpTopic(
                 "set", "set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]",
-                "Set or unset values of shell options and positional parameters.",
+                "Switch options, or set the positional parameters.",
                 """
                 A letter or -o NAME after - switches an option on, after + off; set -o lists them. Other
                 arguments become the positional parameters. Without arguments all variables are listed.
@@ -77,60 +77,61 @@ extension HelpTopics {
                 inherited.
                 """),
             HelpTopic(
-                "shift", "shift [n]", "Shift positional parameters.",
+                "shift", "shift [n]", "Drop the first positional parameters.",
                 "Drops the first positional parameter, or the first N. The status is 1 where N is too great."),
             HelpTopic(
-                "shopt", "shopt [-pqsu] [-o] [optname ...]", "Set and unset shell options.",
+                "shopt", "shopt [-pqsu] [-o] [optname ...]", "Switch the shell's further options.",
                 "Lists options, -s sets and -u unsets them; -q only returns the state, -p prints commands, -o means set's."
             ),
             HelpTopic(
-                "source", "source filename [arguments]", "Execute commands from a file in the current shell.",
+                "source", "source filename [arguments]", "Run the commands of a file in this shell, as . does.",
                 "Another name of the . builtin."),
             HelpTopic(
-                "suspend", "suspend [-f]", "Suspend shell execution.",
+                "suspend", "suspend [-f]", "Stop this shell until it is continued.",
                 "Stops this shell until it gets SIGCONT; a login shell only with -f."),
             HelpTopic(
-                "test", "test [expr]", "Evaluate conditional expression.",
+                "test", "test [expr]", "Test files, strings and numbers, as [ does.",
                 """
                 The status is 0 where EXPR holds. Files: -e exists, -f -d -h -p -S -b -c kinds, -r -w -x access,
                 -s not empty, -g -u -k bits, -O -G owner, -N news, -t terminal, -nt -ot -ef. Texts: -z -n = !=
                 < >. Numbers: -eq -ne -lt -le -gt -ge. -o option, -v variable, -R reference. ! EXPR, ( EXPR ).
                 """),
             HelpTopic(
-                "times", "times", "Display process times.",
+                "times", "times", "Print the processor time used so far.",
                 "Prints user and system time of the shell, then of its children."),
             HelpTopic(
-                "trap", "trap [-lp] [[arg] signal_spec ...]", "Trap signals and other events.",
+                "trap", "trap [-lp] [[arg] signal_spec ...]", "Run commands at signals and at events of the shell.",
                 """
                 Runs ARG when a signal arrives, or on EXIT, DEBUG, ERR, RETURN. An empty ARG ignores the signal, -
                 or none resets it. -p prints traps, -l lists signals.
                 """),
-            HelpTopic("true", "true", "Return a successful result.", "The status is always 0."),
+            HelpTopic("true", "true", "Do nothing, successfully.", "The status is always 0."),
             HelpTopic(
-                "type", "type [-afptP] name [name ...]", "Display information about command type.",
+                "type", "type [-afptP] name [name ...]", "Tell what a name would run.",
                 "Tells what NAME stands for. -a all meanings, -f no functions, -p and -P the path, -t one word."),
             HelpTopic(
                 "typeset", "typeset [-aAfFgiIlnrtux] name[=value] ... or typeset -p [-aAfFilnrtux] [name ...]",
-                "Set variable values and attributes.", "Another name of declare."),
+                "Give variables values and attributes, as declare does.", "Another name of declare."),
             HelpTopic(
-                "ulimit", "ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]", "Modify shell resource limits.",
+                "ulimit", "ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]",
+                "Show or set limits of the system on what programs use.",
                 """
                 Shows or sets a limit of this shell and its children: -f file size unless a letter names
                 another, -a all of them. -S the soft limit, -H the hard one. LIMIT is a number, soft, hard or
                 unlimited.
                 """),
             HelpTopic(
-                "umask", "umask [-p] [-S] [mode]", "Display or set file mode mask.",
+                "umask", "umask [-p] [-S] [mode]", "Show or set which permissions new files do not get.",
                 "Sets the permissions that new files lack, as an octal number or as chmod has it. -S shows letters."),
             HelpTopic(
-                "unalias", "unalias [-a] name [name ...]", "Remove each NAME from the list of defined aliases.",
+                "unalias", "unalias [-a] name [name ...]", "Remove aliases.",
                 "-a removes all aliases. The status is non-zero where a NAME is no alias."),
             HelpTopic(
                 "unset", "unset [-f] [-v] [-n] [name ...]",
-                "Unset values and attributes of shell variables and functions.",
+                "Remove variables or functions.",
                 "-v takes NAMEs as variables, -f as functions, -n as name references themselves."),
             HelpTopic(
-                "wait", "wait [-fn] [-p var] [id ...]", "Wait for job completion and return exit status.",
+                "wait", "wait [-fn] [-p var] [id ...]", "Wait for jobs or processes to end.",
                 "Waits for processes and jobs, all without an ID. -n waits for the next, -p stores which it was."),
         ]
     }
@@ -139,54 +140,55 @@ extension HelpTopics {
     static var reservedWords: [HelpTopic] {
         [
             HelpTopic(
-                "%", "job_spec [&]", "Resume job in foreground.",
+                "%", "job_spec [&]", "Go on with a job, in the foreground or with & behind it.",
                 "Names a job: %1, %string, %?string, %% and %+ the current, %- the previous one."),
             HelpTopic(
-                "((", "(( expression ))", "Evaluate arithmetic expression.",
+                "((", "(( expression ))", "Calculate; succeed where the result is not 0.",
                 "The status is 0 where EXPRESSION is not 0."),
             HelpTopic(
-                "[[", "[[ expression ]]", "Execute conditional command.",
+                "[[", "[[ expression ]]", "Test, without splitting or matching what is expanded.",
                 "As test, its words not split; == and != match patterns, =~ a regular expression; && || !."),
             HelpTopic(
                 "case", "case WORD in [PATTERN [| PATTERN]...) COMMANDS ;;]... esac",
-                "Execute commands based on pattern matching.",
+                "Run the commands whose pattern matches a word.",
                 "Runs the commands of the first PATTERN that matches; ;& goes on with the next, ;;& tests on."),
             HelpTopic(
-                "coproc", "coproc [NAME] command [redirections]", "Create a coprocess named NAME.",
+                "coproc", "coproc [NAME] command [redirections]",
+                "Run a command in the background, with pipes to and from it.",
                 "Runs COMMAND in the background with pipes whose ends are in the array NAME (COPROC)."),
             HelpTopic(
-                "for", "for NAME [in WORDS ... ] ; do COMMANDS; done", "Execute commands for each member in a list.",
+                "for", "for NAME [in WORDS ... ] ; do COMMANDS; done", "Run commands once for every word of a list.",
                 "Without in, NAME takes the positional parameters."),
             HelpTopic(
-                "for ((", "for (( exp1; exp2; exp3 )); do COMMANDS; done", "Arithmetic for loop.",
+                "for ((", "for (( exp1; exp2; exp3 )); do COMMANDS; done", "Run commands while a calculation is not 0.",
                 "Evaluates EXP1, and while EXP2 is not 0 runs COMMANDS and evaluates EXP3."),
             HelpTopic(
-                "function", "function name { COMMANDS ; } or name () { COMMANDS ; }", "Define shell function.",
+                "function", "function name { COMMANDS ; } or name () { COMMANDS ; }", "Define a function.",
                 "NAME then runs COMMANDS with its arguments as positional parameters."),
             HelpTopic(
                 "if", "if COMMANDS; then COMMANDS; [ elif COMMANDS; then COMMANDS; ]... [ else COMMANDS; ] fi",
-                "Execute commands based on conditional.",
+                "Run commands if others succeed.",
                 "Runs the commands after the first condition that succeeds."),
             HelpTopic(
                 "select", "select NAME [in WORDS ... ;] do COMMANDS; done",
-                "Select words from a list and execute commands.",
+                "Let the user choose from a numbered menu.",
                 "Shows a numbered menu and runs COMMANDS with the choice in NAME, until break or end of input."),
             HelpTopic(
-                "time", "time [-p] pipeline", "Report time consumed by pipeline's execution.",
+                "time", "time [-p] pipeline", "Tell how long a pipeline takes.",
                 "TIMEFORMAT is the form of the report; -p is that of POSIX."),
             HelpTopic(
-                "until", "until COMMANDS; do COMMANDS-2; done", "Execute commands as long as a test does not succeed.",
+                "until", "until COMMANDS; do COMMANDS-2; done", "Repeat commands until others succeed.",
                 "Runs COMMANDS-2 while the last of COMMANDS fails."),
             HelpTopic(
                 "variables", "variables - Names and meanings of some shell variables",
-                "Common shell variable names and usage.",
+                "The variables that the shell itself uses.",
                 "CDPATH HISTFILE HOME IFS LANG PATH PS1 PS2 PS4 PWD OLDPWD SHLVL BASH_VERSION SWISH_VERSION and others."
             ),
             HelpTopic(
-                "while", "while COMMANDS; do COMMANDS-2; done", "Execute commands as long as a test succeeds.",
+                "while", "while COMMANDS; do COMMANDS-2; done", "Repeat commands as long as others succeed.",
                 "Runs COMMANDS-2 while the last of COMMANDS succeeds."),
             HelpTopic(
-                "{", "{ COMMANDS ; }", "Group commands as a unit.",
+                "{", "{ COMMANDS ; }", "Run commands as one, in this shell.",
                 "Runs COMMANDS in this shell; redirections after the brace are for all of them."),
         ]
     }

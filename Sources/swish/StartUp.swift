@@ -89,15 +89,28 @@ enum StartUp {
                 let home = shell.value(of: shell.wellKnown.home) ?? []
                 let isFound = try source(&shell, options.runCommandsFile ?? home + Bytes("/.swishrc"))
                 // Who has no file of swish's own may have one for any POSIX shell (XCU sh, ENV).
-                if !isFound, options.runCommandsFile == nil, let file = shell.value(of: shell.wellKnown.env) {
-                    let path = try shell.expandAsDoubleQuoted(file)
-                    try source(&shell, path)
+                if !isFound, options.runCommandsFile == nil {
+                    if let file = shell.value(of: shell.wellKnown.env) {
+                        let path = try shell.expandAsDoubleQuoted(file)
+                        try source(&shell, path)
+                    } else if options.source == .standardInput {
+                        makeComfortable(&shell)
+                    }
                 }
             }
         } else if !shell.isPosix, let file = shell.value(of: shell.wellKnown.bashEnvironment), !file.isEmpty {
             let path = try shell.expandAsDoubleQuoted(file)
             try source(&shell, path)
         }
+    }
+
+    /// The first start of somebody who has no file yet: what distributions put into one. An empty `~/.swishrc` is enough
+    /// to have none of it.
+    private static func makeComfortable(_ shell: inout Shell) {
+        let aliases: [(StaticString, StaticString)] = [
+            ("ls", "ls --color=auto"), ("grep", "grep --color=auto"), ("ll", "ls -alF"), ("la", "ls -A"),
+        ]
+        for (name, command) in aliases { shell.environment.aliases[Bytes(name)] = Bytes(command) }
     }
 
     /// Runs a start-up file if there is one. An `exit` in it ends the shell.

@@ -215,3 +215,13 @@ echo "${COMPREPLY[@]}"
 complete -o nosuch cmd; echo $?
 #> 2
 #! *: complete: nosuch: invalid option name*
+
+#### the word of compgen -W may be quoted
+for x in '"dir o' 'dir\ ' "'dir o" 'dir\\ ' 'd"ir o' 'dir\'; do compgen -W '"dir one" dir\\\ two' -- "$x"; done
+#> dir one
+#> dir one
+#> dir one
+#> dir\ two
+#> dir one
+#> dir one
+#> dir\ two

@@ -6,13 +6,14 @@ internal import ShellSystem
 /// Making completions from a specification (bash 8.6).
 extension Shell {
     /// What a specification offers for a word. `context` is there when the line editor completes; a completion function
-    /// can change its options. Throws `.restart` when the function asks for the specifications to be looked up again.
+    /// can change its options. A word that `isTyped` still has its quotes, as the argument of `compgen` has. Throws `.restart` when the function asks for the specifications to be looked up again.
     package mutating func completions(
-        of word: Bytes, by specification: CompletionSpecification, command: Bytes, previous: Bytes
+        of word: Bytes, by specification: CompletionSpecification, command: Bytes, previous: Bytes,
+        isTyped: Bool = false
     ) throws(CompletionFailure) -> [Bytes] {
-        var found = names(of: specification.actions, beginningWith: word)
+        var found = names(of: specification.actions, word, isTyped: isTyped)
         if let pattern = specification.globPattern { found += pathnames(matching: pattern) }
-        if let words = specification.words { found += try matches(in: words, word) }
+        if let words = specification.words { found += try matches(in: words, CompletionQuote.none.removed(from: word)) }
         if let function = specification.function {
             found += try completions(byFunction: function, word, command: command, previous: previous)
         }
@@ -25,6 +26,17 @@ extension Shell {
         let options = completionContext?.options ?? specification.options
         if found.isEmpty, options.contains(.directoryNames) { found = fileNames(word, onlyDirectories: true) }
         if options.contains(.plusDirectories) { found += fileNames(word, onlyDirectories: true) }
+        return found
+    }
+
+    /// The names that actions offer. Files are looked for by what a typed word stands for while a line is completed.
+    private mutating func names(of actions: CompletionActions, _ word: Bytes, isTyped: Bool) -> [Bytes] {
+        guard isTyped, let quote = completionContext?.quote, !actions.isDisjoint(with: [.file, .directory]) else {
+            return names(of: actions, beginningWith: word)
+        }
+        var found = names(of: actions.subtracting([.file, .directory]), beginningWith: word)
+        if actions.contains(.file) { found += names(of: .file, beginningWith: quote.fileNameWord(from: word)) }
+        if actions.contains(.directory) { found += names(of: .directory, beginningWith: quote.removed(from: word)) }
         return found
     }
 

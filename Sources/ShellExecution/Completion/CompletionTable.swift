@@ -175,6 +175,8 @@ package struct CompletionContext {
     /// The key and the kind of completion (COMP_KEY, COMP_TYPE).
     package var key: Int
     package var type: Int
+    /// How the word is quoted.
+    package var quote = CompletionQuote.none
 
     package init(
         options: CompletionOptions, line: Bytes, point: Int, words: [Bytes], wordIndex: Int, key: Int = 9, type: Int = 9

@@ -56,6 +56,7 @@ extension Shell {
             options: specification.options, line: LineText.encode(line[start...]),
             point: LineText.encode(line[start..<request.word.upperBound]).count, words: words.words,
             wordIndex: words.index, key: 9, type: type)
+        completionContext?.quote = Self.quote(of: line[words.current], request.quotes)
         let status = exitStatus
         defer {
             completionContext = nil
@@ -70,6 +71,14 @@ extension Shell {
             return CompletionResult(range: words.current)
         }
         return result(found, options, words.current, request)
+    }
+
+    private static func quote(of word: ArraySlice<UInt32>, _ quotes: CompletionRequest.Quotes) -> CompletionQuote {
+        switch quotes {
+        case .single: .single
+        case .double: .double
+        case .none: word.contains { $0 == 0x5C || $0 == 0x22 || $0 == 0x27 } ? .escaped : .none
+        }
     }
 
     private func result(
