@@ -66,6 +66,17 @@ struct Declaration {
         } else if !added.isDisjoint(with: [.exported, .readOnly]) {
             shell.environment.variables.keepTemporary(name)
         }
+        if removed.contains(.nameReference), case .text(let text)? = operand.value,
+            shell.environment.variables[name].attributes.contains(.nameReference),
+            let target = shell.dereferenced(name)
+        {
+            // The value still goes to what the name refers to.
+            operand.value = nil
+            do throws(AssignmentError) { try shell.assign(target, text, appending: operand.appends) } catch {
+                _ = shell.report(error)
+                return false
+            }
+        }
         if !added.contains(.nameReference), !removed.contains(.nameReference),
             shell.environment.variables[name].attributes.contains(.nameReference),
             let target = shell.dereferenced(name)

@@ -16,7 +16,9 @@ extension Shell {
         case .emacs: if isOn { options.remove(.vi) }
         case .interactiveComments: behaviors[.interactiveComments] = isOn
         case .noExecute: if isInteractive { return }
-        case .history: if isOn { limitHistoryByDefault() }
+        case .history:
+            if isOn { limitHistoryByDefault() }
+            if isOn, !isInteractive, !options.contains(.history) { readHistoryFile() }
         case .ignoreEndOfFile:
             if isOn { set(wellKnown.ignoreEndOfFile, Bytes("10")) } else { try? unset(wellKnown.ignoreEndOfFile) }
         default: break
@@ -29,6 +31,16 @@ extension Shell {
         if !isSet(wellKnown.historySize) { set(wellKnown.historySize, Bytes("500")) }
         let fileSize = names.intern("HISTFILESIZE")
         if !isSet(fileSize), let size = value(of: wellKnown.historySize) { set(fileSize, size) }
+    }
+
+    /// In a script the history begins with the file's when it is switched on.
+    private mutating func readHistoryFile() {
+        guard history.entries.isEmpty, history.linesRead == 0, let path = value(of: wellKnown.historyFile),
+            !path.isEmpty, let text = try? historyText(of: path)
+        else { return }
+        history.entries = HistoryList.entries(of: text)
+        history.linesRead = history.entries.count
+        limitHistory()
     }
 
     /// What POSIX mode changes besides itself (bash 6.11).

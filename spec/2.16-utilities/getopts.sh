@@ -273,3 +273,10 @@ f -q
 #> missing argument of f
 #> unknown q
 #= 2
+
+#### OPTIND=0 starts again as OPTIND=1 does
+while getopts ab option -a -b c; do :; done
+OPTIND=0
+while getopts ab option -a -b c; do echo "$option $OPTIND"; done
+#> a 2
+#> b 3

@@ -219,3 +219,14 @@ echo ${none:-a\}b}
 echo a \2>f
 cat f
 #> a 2
+
+#### lines are joined anywhere within the braces of a parameter
+set -- 1 22 333
+echo ${\
+2\
+} ${\
+#\
+3\
+} ${1\
+0-ten}
+#> 22 3 ten

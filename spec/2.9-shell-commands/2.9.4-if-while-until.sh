@@ -257,3 +257,10 @@ x=if
 $x true 2>/dev/null
 echo $?
 #> 127
+
+#### a trap runs in a loop whose condition is nothing but continue
+trap 'echo trapped; exit 3' USR1
+( kill -s USR1 $$ ) &
+while continue; do :; done
+#> trapped
+#= 3

@@ -249,3 +249,14 @@ if true; then echo next; fi
 #> status 1
 #> next
 #! *syntax error near unexpected token `&'*
+
+#### the list of an array after eval and let is one word of text
+eval a=(1 "2 3" 4)
+declare -p a
+eval b=(\"\${a[@]}\")
+declare -p b
+let x=(1+2)*3
+echo $x
+#> declare -a a=([0]="1" [1]="2" [2]="3" [3]="4")
+#> declare -a b=([0]="1" [1]="2" [2]="3" [3]="4")
+#> 9

@@ -239,3 +239,17 @@ f() { local -n r=x; }
 f; r=plain
 echo $r "${x-unset}"
 #> plain unset
+
+#### an assignment before a command does not go through a name reference
+target=one
+declare -n ref=target
+ref=two eval :
+echo $target
+#> one
+
+#### declare +n with a value assigns through the reference first
+target=one
+declare -n ref=target
+declare +n ref=other
+echo $ref $target
+#> target other

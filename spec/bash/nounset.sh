@@ -180,3 +180,18 @@ a=()
 set -- ${a[@]+"${a[@]}"}
 echo $#
 #> 0
+
+#### elements that an array has not are unset in ${} but not in lengths and arithmetic
+set -u
+a=(1)
+(echo $((a[3])))
+(echo ${#a[3]})
+(echo ${a[3]}) 2>/dev/null || echo unset
+unset b
+(echo $((b[3])))
+(echo ${#b[3]})
+:
+#> 0
+#> 0
+#> unset
+#! *b: unbound variable*b: unbound variable

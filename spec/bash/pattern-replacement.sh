@@ -233,3 +233,11 @@ echo "${f#'a*'}" "${f%".txt"}"
 s=a/b
 echo "${s/\//-}" "${s/'/'/-}"
 #> a-b a-b
+
+#### a parameter that is not set stays empty whatever the pattern matches
+unset v
+echo "[${v/*/x}][${v/#/x}][${v/%/x}]"
+v=
+echo "[${v/*/x}][${v/#/x}][${v/%/x}]"
+#> [][][]
+#> [x][x][x]

@@ -172,3 +172,16 @@ echo $x "$x" ${x}b
 v=1
 echo "${v:+"\p\n"}" "${v:+"\'x\'"}" "${v:+\p}"
 #> pn 'x' \p
+
+#### the brace of a quoted operand is not looked for between single quotes
+unset v
+echo "${v-'}'}" "${HOME:+'}'}" "${v-'a}b'c}"
+echo "${v-'"'x}" "${v-'$$x'}" | sed "s/[0-9][0-9]*/N/"
+#> '}' '}' 'a}b'c
+#> ''x 'Nx'
+
+#### in POSIX mode single quotes in a quoted operand are text
+unset v
+echo "${v-'}'}"
+#@ posix
+#> ''}

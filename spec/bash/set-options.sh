@@ -283,3 +283,12 @@ zz_f() { :; }
 set | grep -c zz_f
 #> 0
 #= 1
+
+#### set -o history in a script begins with what the history file holds
+printf '%s\n' 'first line' 'second line' >file
+HISTFILE=$PWD/file
+set -o history
+history
+#>     1  first line
+#>     2  second line
+#>     3  history

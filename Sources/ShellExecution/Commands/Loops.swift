@@ -46,6 +46,7 @@ extension Shell {
                     if count > 1 { throw .continueLoop(count - 1) }
                     // `continue` succeeds, which is what ends `until`.
                     if node.isUntil { break }
+                    if Signals.arePending { try runPendingTraps() }
                     continue
                 }
                 throw error

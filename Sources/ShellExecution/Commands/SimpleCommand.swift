@@ -91,6 +91,10 @@ extension Shell {
             for assignment in assignments {
                 let prefix = options.contains(.trace) ? tracePrefix() : []
                 environment.variables.coverTemporarily(assignment.name)
+                if environment.variables[assignment.name].attributes.contains(.nameReference) {
+                    // What a command is given is a variable of that name, not what the name refers to.
+                    environment.variables[assignment.name] = Variable()
+                }
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
                     if endsPosixShell, !isInteractive { throw .exit(.failure) }

@@ -165,15 +165,20 @@ extension Shell {
         return try arithmeticValue(ofValue: text)
     }
 
+    /// With `set -u` an element counts as unset only where there is no array at all.
+    private mutating func checkElement(of name: Name) throws(ArithmeticFailure) {
+        guard options.contains(.noUnset) else { return }
+        let name = dereferenced(name)?.name ?? name
+        if !environment.variables[name].isSet { throw .diverted(unboundVariable(names[name])) }
+    }
+
     private mutating func arithmeticValue(
         of name: Name, _ key: Subscript
     ) throws(ArithmeticFailure) -> Int64 {
         let text: Bytes?
         do throws(Divert) { text = try elementValue(name, key) } catch { throw .diverted(error) }
         guard let text else {
-            if options.contains(.noUnset) {
-                throw .diverted(unboundVariable(elementText(names[name], key)))
-            }
+            try checkElement(of: name)
             return 0
         }
         return try arithmeticValue(ofValue: text)
@@ -238,9 +243,9 @@ extension Shell {
     private mutating func arithmeticValue(at place: Place) throws(ArithmeticFailure) -> Int64 {
         switch place {
         case .variable(let name): return try arithmeticValue(of: name)
-        case .element(let name, let element, let key):
+        case .element(let name, let element, _):
             guard let text = value(of: name, at: element) else {
-                if options.contains(.noUnset) { throw .diverted(unboundVariable(elementText(names[name], key))) }
+                try checkElement(of: name)
                 return 0
             }
             return try arithmeticValue(ofValue: text)

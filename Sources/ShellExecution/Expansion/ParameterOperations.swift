@@ -124,7 +124,11 @@ extension Shell {
             }
         default:
             let value = value(of: target)
-            if case .unset = value, options.contains(.noUnset) { throw unboundVariable(parameterText(expansion)) }
+            if case .unset = value, options.contains(.noUnset) {
+                guard case .element(let name, _) = target else { throw unboundVariable(parameterText(expansion)) }
+                // An element that an array has not has no length; without an array it is unset.
+                if !environment.variables[name].isSet { throw unboundVariable(names[name]) }
+            }
             let counting = characterCounting
             return value.withView { counting.count($0) }
         }
@@ -315,7 +319,10 @@ extension Shell {
         let value = value(of: target)
         if case .unset = value {
             if options.contains(.noUnset), !isAlwaysSet(target) { throw unboundVariable(parameterText(expansion)) }
-            if case .transform = preparation { return }
+            switch preparation {
+            case .transform, .replace: return
+            default: break
+            }
         }
         let mark = Self.mark(isQuoted)
         if case .transform(let letter) = preparation {

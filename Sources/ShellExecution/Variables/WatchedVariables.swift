@@ -10,7 +10,8 @@ extension Shell {
         case wellKnown.path: environment.commandHash.removeAll(keepingCapacity: true)
         case wellKnown.optionIndex:
             environment.getopts.offset = 0
-            environment.getopts.index = Int(truncatingIfNeeded: integerValue(of: name) ?? 1)
+            // What is no position begins again (`OPTIND=0`).
+            environment.getopts.index = Int(clamping: max(1, min(integerValue(of: name) ?? 1, Int64(Int32.max))))
         case wellKnown.localeAll, wellKnown.localeCharacters, wellKnown.language: noteLocale()
         case wellKnown.posixlyCorrect: setOption(.posix, environment.variables[name].isSet)
         case wellKnown.ignoreEndOfFile: setOption(.ignoreEndOfFile, environment.variables[name].isSet)

@@ -40,6 +40,7 @@ extension Parser {
     /// Reads up to the closing brace, which is left; false where what stands there is no expansion.
     private mutating func parameterBody(_ reader: inout BracedReader) throws(ParseFailure) -> Bool {
         var isLength = false
+        try removeContinuationsIfAny(at: 0)
         switch try peek() {
         case ASCII.hash where try measuresLength():
             position += 1
@@ -50,6 +51,7 @@ extension Parser {
         default: break
         }
         guard try parameterName(&reader) else { return false }
+        try removeContinuationsIfAny(at: 0)
         if isLength {
             reader.operation = .length
             return try peek() == ASCII.rightBrace
@@ -108,6 +110,7 @@ extension Parser {
             while ASCII.isDigit(try peek()) {
                 number = min(number &* 10 &+ Int(buffer[position] &- ASCII.zero), Int(Int32.max))
                 position += 1
+                try removeContinuationsIfAny(at: 0)
             }
             reader.parameter = .positional(number)
             return true

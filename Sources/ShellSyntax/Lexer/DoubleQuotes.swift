@@ -38,12 +38,18 @@ extension Parser {
 
     /// Reads text as within double quotes up to what ends it in this context, which is left.
     mutating func quotedText(_ context: QuotedContext, into builder: inout WordBuilder) throws(ParseFailure) {
+        var paired = 0..<0
         while true {
             let start = position
             position = buffer.withUnsafeBufferPointer { bytes in
                 var index = start
                 while !ByteSet.doubleQuoteStops.contains(bytes[index]) { index += 1 }
                 return index
+            }
+            if case .braced = context {
+                // The partner of a quote that was found before begins nothing.
+                let first = paired.isEmpty ? start : max(start, paired.upperBound + 1)
+                if first < position, let found = singleQuotes(in: first..<position) { paired = found }
             }
             if position > start { builder.addLiteral(buffer[start..<position]) }
             let byte = buffer[position]
@@ -70,17 +76,34 @@ extension Parser {
             case ASCII.doubleQuote:
                 switch context {
                 case .quotes, .bracedQuotes: return
+                case .braced where paired.contains(position): position += 1
                 case .braced: builder.add(.doubleQuoted(try doubleQuotedParts(.bracedQuotes)))
                 case .wholeText:
                     position += 1
                     builder.addLiteral(byte)
                 }
             default:
-                if case .braced = context { return }
+                if case .braced = context, !paired.contains(position) { return }
                 position += 1
                 builder.addLiteral(byte)
             }
         }
+    }
+
+    /// The text between the last single quote of a run and its partner on the same line. In a word of `"${name-word}"`
+    /// single quotes quote nothing, but the brace that ends the word is not looked for between two of them; in POSIX
+    /// mode they mean nothing at all.
+    private func singleQuotes(in run: Range<Int>) -> Range<Int>? {
+        if options.contains(.posix) { return nil }
+        var open: Int?
+        for index in run where buffer[index] == ASCII.singleQuote { open = open == nil ? index : nil }
+        guard let open else { return nil }
+        var end = open + 1
+        while buffer[end] != ASCII.singleQuote {
+            if buffer[end] == ASCII.newline || buffer[end] == 0 { return nil }
+            end += 1
+        }
+        return open..<end
     }
 
     /// A backslash within double quotes quotes only `$`, a backquote, `"`, `\` and newline, and `}` where that ends.

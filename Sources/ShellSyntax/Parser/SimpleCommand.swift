@@ -43,7 +43,12 @@ extension Parser {
                 continue
             }
             checksNextWordForAlias = false
-            let word = try declares == .yes ? declarationOperand() : word(.command)
+            let word =
+                switch declares {
+                case .yes: try declarationOperand()
+                case .asText: try textOperand()
+                default: try word(.command)
+                }
             if words.isEmpty, let text = word.literalText { commandName = names.intern(text) }
             if declares == .undecided {
                 declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix))
@@ -67,11 +72,15 @@ extension Parser {
     /// Whether the operands of a command are read as assignments.
     private enum Declaration {
         case undecided, yes, no
+        /// The list of an array is allowed, but is only text: operands of `eval` and `let`.
+        case asText
 
         /// What the next word of a command says.
         static func after(_ word: Word, isFirst: Bool, isPosix: Bool) -> Declaration {
             guard let text = word.unquotedText else { return .no }
             switch text.count {
+            case 3: return isFirst && text.equals("let") ? .asText : .no
+            case 4: return isFirst && text.equals("eval") ? .asText : .no
             case 5: return text.equals("local") ? .yes : .no
             case 6: return text.equals("export") ? .yes : .no
             case 7:
@@ -97,6 +106,23 @@ extension Parser {
         position = start
         line = startLine
         return try word(.declaration)
+    }
+
+    /// An operand of `eval` or `let`: `name=(…)` is one word, in which blanks and parentheses are text (bash).
+    private mutating func textOperand() throws(ParseFailure) -> Word {
+        let start = position
+        let startLine = line
+        guard let form = try assignmentForm(), form.isCompound else {
+            position = start
+            line = startLine
+            return try word(.command)
+        }
+        _ = try compoundAssignment(form, line: startLine)
+        let text = Bytes(buffer[start..<position])
+        let list = try Parser.word(text: text, names: names, line: startLine, kind: .ordinary, options: options)
+        if endsWord(try peek()) { return list }
+        let parts = list.parts + (try word(.command)).parts
+        return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
     }
 
     /// `name()` with its body; the parenthesis is at the position.
