@@ -104,7 +104,9 @@ extension Shell {
             return fail(arguments, text, "history position out of range")
         }
         if end == history.entries.count - 1 { history.holdsRunningLine = false }
+        let removed = history.entries[start...end].map(\.text)
         history.remove(start...end)
+        if let interaction { interaction.forgetHistory(&self, removed) }
         return .success
     }
 
@@ -145,6 +147,7 @@ extension Shell {
                 try writeHistory(entries[...], to: path, appending: false)
                 history.unsavedCount = 0
                 history.linesRead = entries.count
+                if operands.isEmpty, let interaction { interaction.forgetHistory(&self, nil) }
             case UInt8(ascii: "a"):
                 let unsaved = min(history.unsavedCount, entries.count)
                 if unsaved > 0 {

@@ -68,8 +68,6 @@ final class Session: Interaction {
 
     // MARK: - Interaction
 
-    func terminalReturned() {}
-
     func suggestion(for command: Bytes) -> Bytes? { suggestions.suggestion(for: command) }
 
     func readLine(_ shell: inout Shell, prompt: Bytes, initialText: Bytes) throws(Divert) -> Bytes? {
@@ -84,7 +82,12 @@ final class Session: Interaction {
         return Bytes(" (") + branch + Bytes(")")
     }
 
-    func willEnd() {}
+    func forgetHistory(_ shell: inout Shell, _ removed: [Bytes]?) {
+        guard shell.behaviors[.historyDetails] else { return }
+        let removed = removed.map { Set($0) }
+        let held = removed == nil ? Set(shell.history.entries.map(\.text)) : []
+        records.keep(besides: shell.historyPath()) { text in removed.map { !$0.contains(text) } ?? held.contains(text) }
+    }
 }
 
 extension Session {

@@ -95,6 +95,15 @@ struct DelightHistoryTests {
         Case(
             "no records with histdetails off",
             [.keys("shopt -u histdetails<Enter>(exit 6)<Enter>history --failed | wc -l<Enter>"), .row("0")]),
+        Case(
+            "history -d and -w take records away",
+            [
+                .keys(
+                    "(exit 5)<Enter>(exit 6)<Enter>(exit 7)<Enter>history -d 1<Enter>history --failed | grep -c 'exit 5'<Enter>"
+                ),
+                .row("0"), .keys("history -d 1; history -w; grep -c 'exit 6' history.details; echo s''een<Enter>"),
+                .row("seen"), .file("history.details", "(exit 7)"),
+            ]),
         Case("bash's history options stay", [.keys("history --nosuch<Enter>"), .sees("history: --: invalid option")]),
         Case("history references are previewed", [.keys("echo once<Enter>!!"), .sees("$ !!  → echo once")]),
         Case("a reference to nothing is previewed", [.keys("echo !nosuch"), .sees("→ !nosuch: event not found")]),

@@ -106,7 +106,6 @@ extension Shell {
     {
         lookAhead.settle()
         try? output.flush()
-        interaction?.willEnd()
         let mark = fields.mark()
         defer { fields.release(mark) }
         let status = withRequest(path, arguments, actions) { (shell, request) in

@@ -117,7 +117,6 @@ extension Shell {
         } else if let modes {
             jobs.shellModes = modes
         }
-        interaction?.terminalReturned()
         return isStopped ? modes : nil
     }
 

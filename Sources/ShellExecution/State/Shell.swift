@@ -160,8 +160,6 @@ package struct Invocation {
 /// Not bound to classes on purpose: a value that could be anything makes `Shell` a type that is passed by address. Were
 /// it not, each call of a function that is not `mutating` would copy its 2 KB to the stack (140 instructions).
 package protocol Interaction {
-    /// A foreground job may have changed the terminal's modes; the shell has it back.
-    func terminalReturned()
     /// The text of a command that cannot be found: another name that exists and looks like it.
     func suggestion(for command: Bytes) -> Bytes?
     /// Reads a line for `read -e`, with `prompt`; nil at the end of input.
@@ -170,8 +168,8 @@ package protocol Interaction {
     func promptText(_ letter: UInt8, _ shell: inout Shell) -> Bytes?
     /// `history` with long options: lists the commands that they choose. nil where such are not known.
     func listHistory(_ shell: inout Shell, _ words: [Bytes]) -> ExitStatus?
-    /// Removes the shell's hold on history and line for the process that is about to replace it.
-    func willEnd()
+    /// Entries were removed from the history: of these texts, or with nil all that it does not hold any more.
+    func forgetHistory(_ shell: inout Shell, _ removed: [Bytes]?)
 }
 
 /// Names that the shell itself reads or sets.

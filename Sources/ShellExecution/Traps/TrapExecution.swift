@@ -230,7 +230,6 @@ extension Shell {
         exitStatus = runExitTrap(exitStatus)
         try? output.flush()
         lookAhead.settle()
-        interaction?.willEnd()
         Signals.die(of: number)
         Processes.exitImmediately(128 + number)
     }

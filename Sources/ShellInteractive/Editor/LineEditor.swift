@@ -9,6 +9,11 @@ internal import SystemPackage
 /// libedit sets the terminal up and asks for keys. This class stands where libedit asks for the next key: there it reads
 /// keys and does what they are bound to until the line is whole, which is the one key that libedit gets. The line itself
 /// is kept here: libedit's own commands lose the bounds of its buffer.
+///
+/// The way of a key, in the order of the files: `nextCharacter` here shows the line (`Drawing`) and asks for a key;
+/// `KeyReading` takes its bytes from the terminal (`TerminalInput`) along the tree of a `KeyMap`, or hands a character
+/// of vi's command mode to `ViCommands`; `Performing` does the function that the key is bound to, which changes `line`
+/// and `point` (`TextEditing`, `HistoryCommands`, `Completing` …), and says whether the line is whole.
 final class LineEditor {
     /// What editing a line ended in.
     enum Outcome {

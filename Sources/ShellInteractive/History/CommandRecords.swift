@@ -71,6 +71,20 @@ final class CommandRecords {
         try PrivateFile.replace(path, with: kept)
     }
 
+    /// Forgets records whose texts are not wanted any more, in the file too.
+    func keep(besides historyFile: Bytes?, _ isWanted: (Bytes) -> Bool) {
+        recent.removeAll { !isWanted($0.text) }
+        guard let historyFile else { return }
+        let path = Self.path(besides: historyFile)
+        guard Files.isAccessible(path, .exists), let lock = try? PrivateFile.openLocked(path) else { return }
+        defer { lock.discard() }
+        let records = Self.records(in: Self.text(of: path, last: Int.max))
+        let kept = records.filter { isWanted($0.text) }
+        if kept.count < records.count {
+            try? PrivateFile.replace(path, with: Bytes(kept.map { Self.line(of: $0) }.joined()))
+        }
+    }
+
     /// The latest command that begins with a text and goes on, of those that ran in a directory.
     func command(beginningWith typed: Bytes, in directory: Bytes) -> Bytes? {
         for record in recent.reversed()
