@@ -86,6 +86,7 @@ struct ScreenLayout {
     private mutating func endRow() {
         finished.append(current)
         current = ScreenRow()
+        current.bytes.reserveCapacity(columns)
     }
 
     private mutating func setStyle(_ newStyle: Style) {
