@@ -11,11 +11,14 @@ extension StandardBuiltins {
         step.run()
         shell.environment.getopts = step.state
         shell.environment.variables[shell.wellKnown.optionIndex].value = .integer(Int64(step.state.index))
-        if step.outcome != .found, !step.isSilent, shell.reportsOptionErrors { shell.report(step) }
+        if step.isWrong, !step.isSilent, shell.reportsOptionErrors { shell.report(step) }
         shell.setOptionArgument(step)
         guard ASCII.isName(variable) else { return shell.failIdentifier(arguments, variable) }
+        let name = shell.names.intern(variable)
         do throws(AssignmentError) {
-            try shell.assign(shell.names.intern(variable), [step.result])
+            try withUnsafePointer(to: step.result) { (letter) throws(AssignmentError) in
+                try shell.assignText(name, ByteView(start: letter, count: 1))
+            }
         } catch {
             _ = shell.report(error)
             return .failure
@@ -41,6 +44,9 @@ private struct OptionStep {
         self.words = words
         self.state = state
     }
+
+    /// Whether the option is one to complain of.
+    var isWrong: Bool { outcome == .unknown || outcome == .valueMissing }
 
     /// Whether errors are told by `:` and OPTARG instead of a message.
     var isSilent: Bool { letters.first == ASCII.colon }
@@ -142,7 +148,11 @@ extension Shell {
     /// OPTARG: the option's value, the letter in question in silent mode; unset otherwise.
     fileprivate mutating func setOptionArgument(_ step: OptionStep) {
         if let value = step.value {
-            set(wellKnown.optionArgument, Bytes(value))
+            if environment.variables.isPlainScalar(wellKnown.optionArgument) {
+                environment.variables.setText(wellKnown.optionArgument, value)
+            } else {
+                set(wellKnown.optionArgument, Bytes(value))
+            }
         } else if step.isSilent, step.outcome == .unknown || step.outcome == .valueMissing {
             set(wellKnown.optionArgument, [step.letter])
         } else {

@@ -55,6 +55,15 @@ extension Shell {
         }
     }
 
+    /// As `assign(_:_:)`, for text that is borrowed: where no attribute matters it goes into the memory of the old value.
+    package mutating func assignText(_ name: Name, _ view: ByteView) throws(AssignmentError) {
+        if environment.variables.isPlainScalar(name), !options.contains(.allExport) {
+            environment.variables.setText(name, view)
+        } else {
+            try assign(name, Bytes(view))
+        }
+    }
+
     /// Stores text where no attribute of the variable matters, in place where the old value's memory serves.
     private mutating func assignPlain(_ name: Name, _ text: Bytes, appending: Bool) {
         // Before the switch below, which holds on to the value: what is shared cannot grow in place.
