@@ -93,7 +93,8 @@ struct Declaration {
         let outer = shell.environment.variables[name]
         // A read-only variable of a calling function can be covered, one outside all functions cannot.
         if outer.attributes.contains(.readOnly), !shell.environment.variables.isCovered(name) {
-            _ = shell.fail(arguments, shell.names[name] + Bytes(": readonly variable"))
+            let text = shell.names[name]
+            shell.diagnose(arguments[0], text + Bytes(": readonly variable"), about: text)
             return false
         }
         let isTemporary = shell.environment.variables.isTemporary(name)
@@ -141,7 +142,8 @@ struct Declaration {
 
     private func refuse(_ reason: Bytes, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
         shell.specialBuiltinFailed = true
-        if namesNoBuiltin { shell.diagnose(reason) } else { _ = shell.fail(arguments, reason) }
+        let name = namesNoBuiltin ? Bytes() : Bytes(arguments[0]) + Bytes(": ")
+        shell.diagnose(name + reason, about: Shell.subject(of: reason), isAssigned: true)
         return false
     }
 

@@ -6,6 +6,7 @@ extension Shell {
     mutating func failIdentifier(
         _ arguments: Arguments, _ text: ByteView, _ status: ExitStatus = .failure
     ) -> ExitStatus {
-        fail(arguments, Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"), status)
+        diagnose(arguments[0], Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"), about: Bytes(text))
+        return status
     }
 }

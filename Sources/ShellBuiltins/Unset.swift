@@ -82,8 +82,9 @@ extension StandardBuiltins {
         } catch {
             switch error {
             case .readOnly(let name):
-                _ = shell.fail(arguments, name + Bytes(": cannot unset: readonly variable"))
-            case .message(let text): _ = shell.fail(arguments, text)
+                shell.diagnose(
+                    arguments[0], name + Bytes(": cannot unset: readonly variable"), about: name)
+            case .message(let text): shell.diagnose(arguments[0], text, about: Bytes(operand))
             case .diverted(let divert): throw divert
             }
             return false

@@ -15,9 +15,12 @@ extension Shell {
     ) throws(Divert) -> ExitStatus {
         try checkNesting("eval")
         let savedLine = line
+        let savedText = textInHand
         traceLevel += 1
+        textInHand = TextInHand(text: text, firstLine: firstLine ?? line, callDepth: calls.frames.count)
         defer {
             line = savedLine
+            textInHand = savedText
             traceLevel -= 1
         }
         let name = sourceName ?? calls.frames.last?.source ?? invocation.name

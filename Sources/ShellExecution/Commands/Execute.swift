@@ -149,12 +149,12 @@ extension Shell {
         for byte in names[node.name]
         where byte == ASCII.dollar || byte == ASCII.doubleQuote || byte == ASCII.singleQuote || byte == ASCII.backslash
         {
-            diagnose(Bytes("`") + names[node.name] + Bytes("': not a valid identifier"))
+            diagnoseSubject(Bytes("`") + names[node.name] + Bytes("': not a valid identifier"), isAssigned: true)
             exitStatus = .failure
             return .failure
         }
         if environment.functions[node.name]?.isReadOnly == true {
-            diagnose(names[node.name] + Bytes(": readonly function"))
+            diagnoseSubject(names[node.name] + Bytes(": readonly function"), isAssigned: true)
             exitStatus = .failure
             return exitStatus
         }

@@ -115,15 +115,28 @@ extension Shell {
         return ExitStatus(status)
     }
 
+    /// Whether the function that handles unknown commands has called itself so often that it will not end.
+    private func handlesTooManyCommands(_ handler: Bytes) -> Bool {
+        var calls = 0
+        for frame in self.calls.frames where frame.name == handler { calls += 1 }
+        return calls >= 100
+    }
+
     /// Reports a command that is not found: status 127, or what the function `command_not_found_handle` says.
     package mutating func commandNotFound(_ arguments: Arguments) throws(Divert) -> ExitStatus {
         let handler = Bytes("command_not_found_handle")
-        if !isPosix, let name = handler.withView({ names.lookup($0) }), let function = environment.functions[name] {
-            let mark = fields.mark()
-            defer { fields.release(mark) }
-            fields.push(handler)
-            for argument in arguments { fields.push(argument) }
-            return try callFunction(function, name: name, arguments: fields.arguments(above: mark))
+        if !isPosix, let name = handler.withView({ names.lookup($0) }), environment.functions[name] != nil,
+            !handlesTooManyCommands(handler)
+        {
+            // As for the command that it stands for, a process of its own.
+            var words = [Word(literal: handler, line: line)]
+            for argument in arguments {
+                words.append(
+                    Word(parts: [.singleQuoted(Bytes(argument))], shape: .literal(Bytes(argument)), line: line))
+            }
+            let call = SimpleCommand(assignments: [], words: words, redirections: [], line: line, commandName: name)
+            let item = ListItem(command: .simple(call), isAsynchronous: false)
+            return try runSubshell(CommandList(items: [item]), isSubstitution: false)
         }
         let name = Bytes(arguments[0])
         diagnose(Quoting.printable(name) + Bytes(": command not found"))

@@ -63,7 +63,7 @@ extension Shell {
     mutating func executeFor(_ node: ForLoop) throws(Divert) -> ExitStatus {
         line = node.line
         guard ASCII.isName(names[node.variable]) else {
-            diagnose(Bytes("`") + names[node.variable] + Bytes("': not a valid identifier"))
+            diagnoseSubject(Bytes("`") + names[node.variable] + Bytes("': not a valid identifier"), isAssigned: true)
             exitStatus = .failure
             return exitStatus
         }

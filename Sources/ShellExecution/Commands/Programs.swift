@@ -32,6 +32,7 @@ extension Shell {
         let testedFailures = failureIsTested
         var record = evaluatedText.map { EvaluationRecord($0) }
         evaluatedText = nil
+        let keepsText = input is StandardInput && !isInteractive
         while true {
             parser.options = parserOptions
             parser.aliases = environment.aliases
@@ -58,6 +59,7 @@ extension Shell {
             if kind == .program, options.contains(.history), !isInteractive { recordInHistory(parser.lastCommandText) }
             hasRun = true
             if kind == .program || kind == .commandString { commandNumber += 1 }
+            if keepsText { textInHand = TextInHand(parser.consumedText, endingOn: parser.line) }
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
             if record != nil { note(list, parser, in: &record) }
             try execute(list, of: kind, isLast: endsHere, testedFailures)
@@ -181,15 +183,7 @@ private enum SyntaxReport {
                 Bytes("  `") + opener.text + Bytes("' was opened on line ") + DecimalText.bytes(Int64(opener.line))
             details.append(ASCII.newline)
         }
-        if !error.sourceLine.isEmpty, error.sourceLine.count <= 1000 {
-            details += Bytes("  ") + error.sourceLine
-            details.append(ASCII.newline)
-            var margin = Bytes("  ")
-            for byte in error.sourceLine.prefix(error.column) where byte & 0xC0 != 0x80 {
-                margin.append(byte == ASCII.tab ? ASCII.tab : ASCII.space)
-            }
-            details += margin + Bytes("^\n")
-        }
+        details += SourceExcerpt.lines(error.sourceLine, column: error.column)
         if error.sourceLine.last == ASCII.carriageReturn {
             details += Bytes("  the line ends with a carriage return (CRLF): convert the file to Unix line ends\n")
         }

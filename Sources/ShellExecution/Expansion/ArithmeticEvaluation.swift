@@ -74,8 +74,8 @@ extension Shell {
 
     private mutating func reported(_ failure: ArithmeticFailure, for command: StaticString) throws(Divert) -> Int64? {
         switch failure {
-        case .message(let text): diagnose(Bytes(command) + Bytes(": ") + text)
-        case .assignment(let text): diagnose(text)
+        case .message(let text): diagnose(Bytes(command) + Bytes(": ") + text, about: Self.subject(of: text))
+        case .assignment(let text): diagnoseSubject(text, isAssigned: true)
         case .diverted(let divert): throw divert
         case .needsText, .division, .exponent: break
         }
@@ -85,7 +85,8 @@ extension Shell {
     /// Reports a failure as an error of expansion.
     private mutating func diverted(_ failure: ArithmeticFailure) -> Divert {
         switch failure {
-        case .message(let text), .assignment(let text): expansionError(text)
+        case .message(let text): expansionError(text)
+        case .assignment(let text): expansionError(text, isAssigned: true)
         case .diverted(let divert): divert
         case .needsText, .division, .exponent: .abandon(.failure)
         }

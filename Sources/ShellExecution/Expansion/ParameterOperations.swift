@@ -125,7 +125,7 @@ extension Shell {
         default:
             let value = value(of: target)
             if case .unset = value, options.contains(.noUnset) {
-                guard case .element(let name, _) = target else { throw unboundVariable(parameterText(expansion)) }
+                guard case .element(let name, _) = target else { throw unboundVariable(writtenText(expansion)) }
                 // An element that an array has not has no length; without an array it is unset.
                 if !environment.variables[name].isSet { throw unboundVariable(names[name]) }
             }
@@ -246,8 +246,8 @@ extension Shell {
     mutating func diverted(_ error: AssignmentError) -> Divert {
         switch error {
         case .diverted(let divert): divert
-        case .message(let text): expansionError(text)
-        case .readOnly(let name): expansionError(name + Bytes(": readonly variable"))
+        case .message(let text): expansionError(text, isAssigned: true)
+        case .readOnly(let name): expansionError(name + Bytes(": readonly variable"), isAssigned: true)
         }
     }
 
@@ -255,7 +255,7 @@ extension Shell {
     private mutating func unsetFailure(
         _ expansion: ParameterExpansion, _ word: Word?, testsNull: Bool, isQuoted: Bool
     ) throws(Divert) -> Divert {
-        var message = parameterText(expansion)
+        var message = writtenText(expansion)
         message.append(": ")
         if let word {
             message += try wordText(word, isQuoted: isQuoted)
@@ -318,7 +318,7 @@ extension Shell {
         let preparation = try prepare(expansion)
         let value = value(of: target)
         if case .unset = value {
-            if options.contains(.noUnset), !isAlwaysSet(target) { throw unboundVariable(parameterText(expansion)) }
+            if options.contains(.noUnset), !isAlwaysSet(target) { throw unboundVariable(writtenText(expansion)) }
             switch preparation {
             case .transform, .replace: return
             default: break

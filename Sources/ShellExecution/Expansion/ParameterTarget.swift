@@ -86,8 +86,8 @@ extension Shell {
         case .allSeparate?: return .elements(name, isJoined: false)
         case .allJoined?: return .elements(name, isJoined: true)
         case let key?:
-            guard let element = try elementKeyToRead(of: name, key) else { return .nothing }
-            return .element(name, element)
+            // An element before the first one has no value, whatever the array holds.
+            return .element(name, try elementKeyToRead(of: name, key) ?? .index(.min))
         }
     }
 
@@ -220,9 +220,14 @@ extension Shell {
         }
     }
 
+    /// As `parameterText`, with the `!` of an indirect expansion.
+    func writtenText(_ expansion: ParameterExpansion) -> Bytes {
+        expansion.isIndirect ? [ASCII.exclamation] + parameterText(expansion) : parameterText(expansion)
+    }
+
     /// Reports a parameter that `set -u` does not let pass; what to throw for it.
     mutating func unboundVariable(_ text: Bytes) -> Divert {
-        diagnose(text + Bytes(": unbound variable"))
+        diagnose(text + Bytes(": unbound variable"), about: text)
         return fatalExpansionError
     }
 

@@ -39,7 +39,7 @@ extension Shell {
         switch letter {
         case UInt8(ascii: "a"):
             if options.contains(.noUnset), case .variable(let name) = target, environment.variables[name].isAbsent {
-                throw unboundVariable(parameterText(expansion))
+                throw unboundVariable(writtenText(expansion))
             }
             described = attributesText(of: target)
         case UInt8(ascii: "A"): described = declaration(of: target, expansion)

@@ -58,14 +58,19 @@ extension Shell {
             case .positional(let number): Bytes(expansion.isBraced ? "" : "$") + DecimalText.bytes(Int64(number))
             case .special(let special): Bytes(expansion.isBraced ? "" : "$") + [special.rawValue]
             }
-        diagnose(name + Bytes(": unbound variable"))
+        diagnose(name + Bytes(": unbound variable"), about: Bytes(name.drop { $0 == ASCII.dollar }))
         return fatalExpansionError
     }
 
     /// Reports an error of an expansion; what to throw for it: the command line is given up, in POSIX mode the shell
     /// (XCU 2.8.1).
     package mutating func expansionError(_ text: Bytes) -> Divert {
-        diagnose(text)
+        expansionError(text, isAssigned: false)
+    }
+
+    /// As `expansionError`, of an assignment where `isAssigned`.
+    mutating func expansionError(_ text: Bytes, isAssigned: Bool) -> Divert {
+        diagnoseSubject(text, isAssigned: isAssigned)
         return isPosix && !isInteractive ? .exit(.failure) : .abandon(.failure)
     }
 }

@@ -25,7 +25,7 @@ extension Shell {
         default: break
         }
         if case .unset = value(of: target) {
-            if options.contains(.noUnset) { throw unboundVariable(parameterText(expansion)) }
+            if options.contains(.noUnset) { throw unboundVariable(writtenText(expansion)) }
             return
         }
         let start = try evaluateArithmetic(offset, for: parameterText(expansion))

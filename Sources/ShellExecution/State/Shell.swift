@@ -63,6 +63,8 @@ package struct Shell: ~Copyable {
     var lastArgumentText = LastArgument()
     /// What names the text being run in messages about its syntax: `-c`, `eval`; nil for a file.
     package var syntaxContext: StaticString?
+    /// The text that runs without being a file, for messages that show its lines.
+    var textInHand: TextInHand?
     /// The trees of short texts that were evaluated.
     var parsedTexts: [EvaluatedText: [EvaluatedCommand]] = [:]
     /// The text that is about to be parsed, where its trees may be remembered.
@@ -144,6 +146,8 @@ package struct Invocation {
     package var isLogin = false
     /// The path of the shell's own executable (BASH).
     package var executable: Bytes = []
+    /// The working directory at start, empty where there was none: the path of the script may be relative to it.
+    package var directory: Bytes = []
     /// Whether subshells always become processes (for tests: the result must be the same).
     package var alwaysForks = false
     /// Whether look-ahead is never used (for tests: the result must be the same).

@@ -30,7 +30,7 @@ extension Shell {
     /// Performs an assignment before a command; false where it cannot be made, which is reported.
     package mutating func performIfAssignable(_ assignment: Assignment) throws(Divert) -> Bool {
         if environment.variables[assignment.name].attributes.contains(.readOnly) {
-            diagnose(names[assignment.name] + Bytes(": readonly variable"))
+            diagnoseSubject(names[assignment.name] + Bytes(": readonly variable"), isAssigned: true)
             return false
         }
         if case .array = assignment.value, assignment.subscript == nil {

@@ -145,7 +145,7 @@ extension Shell {
         of name: Name, _ key: Subscript, after nextSubscript: Int
     ) throws(AssignmentError) -> Int? {
         guard case .key(_, let source) = key else {
-            diagnose(elementText([], key) + Bytes(": bad array subscript"))
+            diagnoseSubject(elementText([], key) + Bytes(": bad array subscript"), isAssigned: true)
             return nil
         }
         var index: Int
@@ -156,7 +156,7 @@ extension Shell {
         }
         if index < 0 { index &+= nextSubscript }
         if index < 0 {
-            diagnose(elementText([], key) + Bytes(": bad array subscript"))
+            diagnoseSubject(elementText([], key) + Bytes(": bad array subscript"), isAssigned: true)
             return nil
         }
         return index
@@ -217,7 +217,7 @@ extension Shell {
             do throws(Divert) { text = try expandToText(word) } catch { throw .diverted(error) }
         }
         if text.isEmpty {
-            diagnose(elementText([], key) + Bytes(": bad array subscript"))
+            diagnoseSubject(elementText([], key) + Bytes(": bad array subscript"), isAssigned: true)
             return
         }
         let attributes = environment.variables[name].attributes

@@ -60,7 +60,7 @@ extension Shell {
         default: next = 0
         }
         if index &+ next < 0 {
-            diagnose(names[name] + Bytes(": bad array subscript"))
+            diagnose(names[name] + Bytes(": bad array subscript"), about: elementText(names[name], key))
             return nil
         }
         return .index(index &+ next)

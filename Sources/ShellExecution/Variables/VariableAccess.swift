@@ -147,8 +147,8 @@ extension Shell {
     /// Reports why an assignment failed. The status for a builtin.
     package mutating func report(_ error: AssignmentError) -> ExitStatus {
         switch error {
-        case .readOnly(let name): diagnose(name + Bytes(": readonly variable"))
-        case .message(let text): diagnose(text)
+        case .readOnly(let name): diagnoseSubject(name + Bytes(": readonly variable"), isAssigned: true)
+        case .message(let text): diagnoseSubject(text, isAssigned: true)
         case .diverted: break
         }
         return .failure

@@ -95,6 +95,7 @@ extension Shell {
         } else {
             environment.workingDirectory = (try? Files.workingDirectory()) ?? []
         }
+        invocation.directory = environment.workingDirectory
         environment.variables[wellKnown.pwd].value =
             environment.workingDirectory.isEmpty ? .unset : .text(environment.workingDirectory)
         environment.variables[wellKnown.pwd].attributes.insert(.exported)

@@ -27,12 +27,19 @@ extension Parser {
         let byte = try peek()
         if byte == 0 { return unexpectedEnd() }
         let start = position
-        if byte == ASCII.newline { return failure(.unexpectedToken(Bytes("newline"))) }
-        if let text = try peekOperator() { return failure(.unexpectedToken(text)) }
+        if byte == ASCII.newline { return failure(.unexpectedToken(Bytes("newline")), opener: earlierOpener) }
+        if let text = try peekOperator() { return failure(.unexpectedToken(text), opener: earlierOpener) }
+        let opener = earlierOpener
         let wordLine = line
         _ = try word(.command)
         let text = Self.displayed(Bytes(buffer[start..<max(start, position)]))
-        return failure(.unexpectedToken(text), line: max(wordLine, line), at: start)
+        return failure(.unexpectedToken(text), line: max(wordLine, line), at: start, opener: opener)
+    }
+
+    /// The innermost construct that is open, where it began on a line before: on the same one it is seen.
+    private var earlierOpener: (text: Bytes, line: Int)? {
+        guard let opener = openers.last, opener.line < line else { return nil }
+        return (Bytes(opener.text), opener.line)
     }
 
     /// A token as a message shows it: one with control characters in the form of `$'…'`, so that a carriage return at
