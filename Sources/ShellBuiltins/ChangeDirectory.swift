@@ -17,6 +17,7 @@ extension StandardBuiltins {
             default: return shell.failOption(arguments, options)
             }
         }
+        if shell.isRestricted { return shell.failRestricted(arguments) }
         if options.operands.count > 1 { return shell.fail(arguments, "too many arguments") }
         var change = DirectoryChange(arguments: arguments, isPhysical: isPhysical)
         change.mustKnowPath = mustKnowPath && isPhysical

@@ -15,6 +15,7 @@ extension StandardBuiltins {
             default: return shell.failOption(arguments, options)
             }
         }
+        if usesStandardPath, shell.isRestricted { return shell.fail(arguments, "-p: restricted") }
         let words = options.operands
         if words.isEmpty { return .success }
         let path = usesStandardPath ? Shell.standardPath : nil

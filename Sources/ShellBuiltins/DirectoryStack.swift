@@ -24,7 +24,10 @@ extension StandardBuiltins {
             case .outOfRange:
                 return shell.fail(arguments, word.from(1), "directory stack index out of range")
             case .notNumber:
-                _ = shell.fail(arguments, word, word.first == ASCII.minus ? "invalid number" : "invalid option")
+                _ = shell.fail(
+                    arguments, word,
+                    word.first == ASCII.minus || word.count > 1 && ASCII.isDigit(word[1])
+                        ? "invalid number" : "invalid option")
                 return shell.failUsage(arguments)
             }
         }
@@ -35,6 +38,7 @@ extension StandardBuiltins {
     /// `pushd [-n] [+N | -N | directory]` (bash 6.8.1).
     static func pushDirectory(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if shell.showsHelp(arguments) { return .misuse }
+        if shell.isRestricted { return shell.failRestricted(arguments) }
         var operands = StackOperands(arguments)
         if let status = operands.read(&shell, refusal: nil) { return status }
         if let directory = operands.directory {

@@ -33,6 +33,7 @@ extension StandardBuiltins {
             }
             return .success
         }
+        if shell.isRestricted, file != nil || deletes { return shell.failRestricted(arguments) }
         if let file {
             let text = Bytes(file)
             let reason = text + Bytes(": cannot open shared object file: No such file or directory")
@@ -46,6 +47,8 @@ extension StandardBuiltins {
                 status = shell.fail(arguments, name, "not dynamically loaded")
             } else if disables {
                 shell.environment.disabledBuiltins.insert(Bytes(name))
+            } else if shell.isRestricted, shell.environment.disabledBuiltins.contains(Bytes(name)) {
+                status = shell.failRestricted(arguments)
             } else {
                 shell.environment.disabledBuiltins.remove(Bytes(name))
             }

@@ -21,6 +21,7 @@ extension StandardBuiltins {
         let words = options.operands
         try shell.becomeRealSubshell()
         guard let command = words.at(0) else { return .success }
+        if shell.isRestricted { return shell.failRestricted(arguments) }
         guard let path = shell.pathToExecute(Bytes(command)) else {
             return try shell.endAfterFailedExec(shell.fail(arguments, command, "not found", .notFound))
         }

@@ -26,6 +26,9 @@ extension StandardBuiltins {
         if names.isEmpty, deletes || tells {
             return shell.fail(arguments, Bytes(deletes ? "-d" : "-t") + Bytes(": option requires an argument"))
         }
+        if let path, shell.isRestricted, path.firstIndex(of: ASCII.slash) != nil {
+            return shell.failRestricted(arguments, path)
+        }
         if clears { shell.environment.commandHash.removeAll() }
         if names.isEmpty {
             if !clears { shell.printHash(arguments, isReusable: lists) }

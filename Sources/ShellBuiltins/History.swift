@@ -41,7 +41,11 @@ extension StandardBuiltins {
             if !options.operands.isEmpty { shell.addToHistory(joined(options.operands)) }
             return .success
         case UInt8(ascii: "p"): return shell.printExpanded(options.operands, arguments)
-        case let letter?: return shell.transferHistory(letter, options.operands, arguments)
+        case let letter?:
+            if shell.isRestricted, let file = options.operands.at(0), file.firstIndex(of: ASCII.slash) != nil {
+                return shell.failRestricted(arguments, file)
+            }
+            return shell.transferHistory(letter, options.operands, arguments)
         case nil: return try shell.listHistory(options.operands, arguments)
         }
     }

@@ -78,10 +78,11 @@ private struct OptionChange {
             changes.append((option, isOn))
             return nil
         }
-        guard let option = ShellOptions.option(letter: letter) else {
+        guard let option = ShellOptions.option(letter: letter), isOn || option != .restricted else {
             let sign = isOn ? ASCII.minus : ASCII.plus
             shell.diagnose(arguments[0], [sign, letter] + Bytes(": invalid option"))
-            return shell.failUsage(arguments)
+            let status = shell.failUsage(arguments)
+            return letter == UInt8(ascii: "r") ? .failure : status
         }
         changes.append((option, isOn))
         return nil

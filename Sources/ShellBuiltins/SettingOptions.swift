@@ -11,6 +11,9 @@ extension Shell {
             try becomeRealSubshell()
             setMonitor(isOn)
             return
+        case .restricted:
+            restrict()
+            return
         case .posix: setPosixMode(isOn)
         case .vi: if isOn { options.remove(.emacs) }
         case .emacs: if isOn { options.remove(.vi) }

@@ -11,6 +11,9 @@ extension StandardBuiltins {
             _ = shell.fail(arguments, "filename argument required")
             return shell.failUsage(arguments)
         }
+        if shell.isRestricted, file.firstIndex(of: ASCII.slash) != nil {
+            return shell.failRestricted(arguments, file)
+        }
         guard let path = shell.pathToSource(Bytes(file)) else {
             guard shell.isPosix else {
                 shell.diagnose(Bytes(file) + Bytes(": No such file or directory"))

@@ -46,6 +46,7 @@ struct CommandLineOptions {
         name = invokedAs
         isLogin = isDashed
         isPosix = baseName.equals("sh")
+        if baseName.equals("rswish") || baseName.equals("rbash") { options.append((.restricted, true)) }
         var index = 1
         var takesString = false
         scan: while index < arguments.count {
@@ -101,7 +102,7 @@ struct CommandLineOptions {
             case UInt8(ascii: "s") where isOn: readsStandardInput = true
             case UInt8(ascii: "i"): isInteractive = isOn
             case UInt8(ascii: "l"): isLogin = isOn
-            case UInt8(ascii: "r"): options.append((.restricted, isOn))
+            case UInt8(ascii: "r"): if isOn { options.append((.restricted, true)) }
             case UInt8(ascii: "D"): options.append((.noExecute, isOn))
             case UInt8(ascii: "o"):
                 guard index < arguments.count else { throw Failure(message: Bytes("-o: option requires an argument")) }

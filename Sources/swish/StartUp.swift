@@ -20,7 +20,14 @@ enum StartUp {
         }
         if shell.isInteractive { InteractiveSession.prepare(&shell, editsLines: options.editsLines) }
         do throws(Divert) {
+            // The start-up files are the administrator's: restrictions begin after them.
+            let isRestricted = shell.isRestricted
+            shell.options.remove(.restricted)
             try readStartUpFiles(&shell, options)
+            if isRestricted {
+                shell.behaviors[.restrictedShell] = true
+                shell.restrict()
+            }
             shell.exitStatus = try runCommands(&shell, options)
         } catch {
             switch error {

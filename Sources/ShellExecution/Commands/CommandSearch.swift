@@ -49,7 +49,7 @@ extension Shell {
 
     /// Finds the file of a command: the path itself when the name has a slash, else by PATH.
     package mutating func findFile(_ name: Bytes) -> CommandLocation {
-        if name.contains(ASCII.slash) { return .file(name) }
+        if name.contains(ASCII.slash) { return isRestricted ? .notFound : .file(name) }
         if var hashed = environment.commandHash[name] {
             if !(behaviors[.checkHash] || isPosix) || Files.isExecutable(hashed.path) {
                 hashed.hits += 1

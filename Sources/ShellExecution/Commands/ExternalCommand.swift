@@ -124,6 +124,10 @@ extension Shell {
 
     /// Reports a command that is not found: status 127, or what the function `command_not_found_handle` says.
     package mutating func commandNotFound(_ arguments: Arguments) throws(Divert) -> ExitStatus {
+        if isRestricted, arguments[0].firstIndex(of: ASCII.slash) != nil {
+            diagnose(arguments[0], Bytes("restricted: cannot specify `/' in command names"))
+            return .failure
+        }
         let handler = Bytes("command_not_found_handle")
         if !isPosix, let name = handler.withView({ names.lookup($0) }), environment.functions[name] != nil,
             !handlesTooManyCommands(handler)

@@ -239,6 +239,10 @@ extension Shell {
     }
 
     private mutating func openTarget(_ path: Bytes, _ mode: OpenMode) throws(RedirectionFailure) -> FileDescriptor {
+        if mode != .read, isRestricted {
+            diagnose(path + Bytes(": restricted: cannot redirect output"))
+            throw .reported
+        }
         let failure: Errno
         switch try networkOrFile(path, mode) {
         case .success(let file): return file

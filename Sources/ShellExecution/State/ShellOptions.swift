@@ -39,6 +39,7 @@ package struct ShellOptions: OptionSet, Sendable {
     package static let standardInput = ShellOptions(bit: 28)
     /// Commands come from a string (`-c`); told by `$-`.
     package static let commandString = ShellOptions(bit: 29)
+    /// Restricted (`-r`): it can be switched on, but not off.
     package static let restricted = ShellOptions(bit: 30)
 
     /// An option with the names that `set` knows it by.
@@ -76,6 +77,7 @@ package struct ShellOptions: OptionSet, Sendable {
         Entry(option: .pipeFail, name: "pipefail", letter: nil),
         Entry(option: .posix, name: "posix", letter: nil),
         Entry(option: .privileged, name: "privileged", letter: UInt8(ascii: "p")),
+        Entry(option: .restricted, name: nil, letter: UInt8(ascii: "r")),
         Entry(option: .verbose, name: "verbose", letter: UInt8(ascii: "v")),
         Entry(option: .vi, name: "vi", letter: nil),
         Entry(option: .trace, name: "xtrace", letter: UInt8(ascii: "x")),
@@ -95,7 +97,7 @@ package struct ShellOptions: OptionSet, Sendable {
     /// The value of `$-`: the letters of the options that are on, in bash's order.
     package var letters: Bytes {
         var letters = Bytes()
-        for letter in Bytes("abefhkmnptuvxBCEHPT") {
+        for letter in Bytes("abefhkmnprtuvxBCEHPT") {
             if let option = Self.option(letter: letter), contains(option) { letters.append(letter) }
         }
         // bash puts `i` between the lower-case letters, `c` and `s` last.

@@ -134,7 +134,9 @@ extension Shell {
     ) throws(AssignmentError) {
         switch (variable, key) {
         case (.aliases, .key(let name)): environment.aliases[name] = text
-        case (.commandHash, .key(let name)): environment.commandHash[name] = HashedCommand(path: text)
+        case (.commandHash, .key(let name)):
+            if isRestricted, text.contains(ASCII.slash) { return diagnose(text + Bytes(": restricted")) }
+            environment.commandHash[name] = HashedCommand(path: text)
         case (.directoryStack, .index(let index)):
             if index >= 1, index <= environment.directoryStack.count { environment.directoryStack[index - 1] = text }
         case (_, .index(0)): assignDynamic(variable, name, text)

@@ -27,7 +27,7 @@ extension Shell {
             environment.variables[name] = Variable(.text(value), .exported)
         }
         exportedEnvironment.foreign = foreign
-        if isPosix || options.contains(.privileged) { return }
+        if isPosix || !options.isDisjoint(with: [.privileged, .restricted]) { return }
         for (name, text) in functions { importFunction(name, text) }
     }
 

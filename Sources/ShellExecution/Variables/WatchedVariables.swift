@@ -141,6 +141,7 @@ extension Shell {
 
     /// Switches on the options that SHELLOPTS and BASHOPTS in the environment name.
     private mutating func importOptions() {
+        if isRestricted { return }
         if let name = names.lookup(ByteView("SHELLOPTS")), let list = scalar(of: environment.variables[name].value) {
             for word in list.split(separator: ASCII.colon) {
                 let option = Bytes(word).withView { ShellOptions.option(named: $0) }
