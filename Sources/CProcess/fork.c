@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 static sigset_t mask_before_fork;
@@ -25,6 +26,13 @@ pid_t swish_fork(void) {
 }
 
 void swish_fork_settled(void) { sigprocmask(SIG_SETMASK, &mask_before_fork, NULL); }
+
+long swish_file_system(int descriptor) {
+    struct statfs status;
+    return fstatfs(descriptor, &status) < 0 ? -1 : (long)status.f_type;
+}
+
+void swish_exit(int status) { _exit(status); }
 
 int swish_memory_file(void) { return memfd_create("swish", MFD_CLOEXEC); }
 

@@ -47,7 +47,7 @@ package enum Files {
         }
     }
 
-    private static func withPath<Result>(_ path: Bytes, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    static func withPath<Result>(_ path: Bytes, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
         path.withCString { pointer in
             UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: path.count + 1, body)
         }
@@ -102,8 +102,16 @@ package enum Files {
     /// Calls `body` with the name and kind of each entry of a directory, `.` and `..` included, in no order. An empty
     /// path is the working directory.
     package static func forEachEntry(of path: Bytes, _ body: (ByteView, Kind) -> Void) throws(Errno) {
+        try forEachEntry(of: path, opened: { _ in }, body)
+    }
+
+    /// As `forEachEntry(of:_:)`. `opened` gets the directory's descriptor first.
+    static func forEachEntry(
+        of path: Bytes, opened: (Int32) -> Void, _ body: (ByteView, Kind) -> Void
+    ) throws(Errno) {
         guard let stream = withPath(path.isEmpty ? [0x2E] : path, { opendir($0) }) else { throw Errno(rawValue: errno) }
         defer { closedir(stream) }
+        opened(dirfd(stream))
         let nameOffset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
         while let entry = readdir(stream) {
             let kind: Kind =

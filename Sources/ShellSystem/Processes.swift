@@ -95,6 +95,9 @@ package enum Processes {
     /// Ends the process without running anything registered for its end.
     package static func exitImmediately(_ status: Int32) -> Never { _exit(status) }
 
+    /// As `exitImmediately`, but the compiler does not know that it never returns.
+    package static func exit(_ status: Int32) { swish_exit(status) }
+
     /// The environment at start: `name=value` each, as given.
     package static func initialEnvironment(_ body: (ByteView) -> Void) {
         guard var entry = swish_environment() else { return }

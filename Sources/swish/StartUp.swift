@@ -73,7 +73,10 @@ enum StartUp {
         func isOn(_ name: StaticString, _ shell: inout Shell) -> Bool {
             shell.value(of: shell.names.intern(name)).map { !$0.isEmpty } ?? false
         }
-        if isOn("SWISH_ALWAYS_FORK", &shell) { shell.invocation.alwaysForks = true }
+        if isOn("SWISH_ALWAYS_FORK", &shell) {
+            shell.invocation.alwaysForks = true
+            shell.directoryListings.areOff = true
+        }
         if isOn("SWISH_READ_BYTES", &shell) { shell.lookAhead.readsByteByByte = true }
     }
 

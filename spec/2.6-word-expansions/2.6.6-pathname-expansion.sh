@@ -441,3 +441,23 @@ echo abc | tr [a-c] [A-C]
 touch ^ a
 echo [a^]
 #> ^ a
+
+#### a directory that changes between two expansions is read again
+mkdir d; : >d/a
+echo d/*; : >d/b; echo d/*; rm d/a; echo d/*; mv d/b d/c; echo d/*
+#> d/a
+#> d/a d/b
+#> d/b
+#> d/c
+
+#### an old directory is read the same twice
+set -- /usr/*; a=$*
+set -- /usr/*; [ "$a" = "$*" ] && echo same
+( cd /usr; set -- *; [ "$1" ] && [ -e "$1" ] && echo there )
+#> same
+#> there
+
+#### pathnames with a long common beginning are sorted by what follows
+mkdir aaaaaaaaaaaaaaaa; cd aaaaaaaaaaaaaaaa; : >bbbbbbbbbbbb2; : >bbbbbbbbbbbb10; : >bbbbbbbbbbbb; : >bbbbbbbbbbb.c
+cd ..; echo a*/b*
+#> aaaaaaaaaaaaaaaa/bbbbbbbbbbb.c aaaaaaaaaaaaaaaa/bbbbbbbbbbbb aaaaaaaaaaaaaaaa/bbbbbbbbbbbb10 aaaaaaaaaaaaaaaa/bbbbbbbbbbbb2

@@ -276,3 +276,34 @@ printf '1\n2\n3\n' | { read a; cat; }
 echo x | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat |
 cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat | cat
 #> x
+
+#### a stage that only writes may write more than a pipe holds
+x=$(printf '%0100000d' 7)
+echo "$x" | tail -c 3
+printf '%s' "$x" "$x" | wc -c
+#> 07
+#> 200000
+
+#### the parameters of a stage that only writes stay its own
+set -- a b
+echo "$1" "${2}" | cat
+printf "%s-%s\n" $# "$*" | cat
+#> a b
+#> 2-a b
+
+#### a stage that only writes fails for itself
+printf '%d\n' x 2>/dev/null | cat
+echo $?
+#> 0
+#> 0
+
+#### an unset parameter ends only the stage under set -u
+set -u
+echo "$nosuch" 2>/dev/null | cat
+echo "$?"
+#> 0
+
+#### nobody reads what a stage writes
+echo x | :
+echo $?
+#> 0

@@ -138,3 +138,17 @@ if ! echo x | grep -q y; then echo "${PIPESTATUS[@]}"; fi
 { false; true; } | { false; }
 echo "${PIPESTATUS[@]}"
 #> 0 1
+
+#### a stage that only writes has its own status
+printf '%d' x 2>/dev/null | cat >/dev/null; echo "${PIPESTATUS[*]}"
+printf -v v set | cat; echo "${PIPESTATUS[*]}:${v-unset}"
+set -o pipefail
+printf '%d' x 2>/dev/null | cat >/dev/null; echo $?
+#> 1 0
+#> 0 0:unset
+#> 1
+
+#### a stage that only writes is another process all the same
+a=$BASHPID
+echo "$BASHPID" | { read b; [ "$a" != "$b" ] && echo other; }
+#> other

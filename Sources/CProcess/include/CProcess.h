@@ -57,6 +57,12 @@ int swish_replace(const struct swish_spawn_request *request);
 pid_t swish_fork(void);
 void swish_fork_settled(void);
 
+/* What kind of file system an open file is on: its magic number (fstatfs), or -1. */
+long swish_file_system(int descriptor);
+
+/* _exit, not declared to never return. */
+void swish_exit(int status);
+
 /* Installs, for one signal, the handler that records it; the default action; or ignores it. Returns 0 or an errno. */
 int swish_signal_catch(int number);
 int swish_signal_default(int number);

@@ -9,7 +9,7 @@ extension Shell {
     mutating func expandPathname(_ text: Bytes, marks: Bytes) throws(Divert) {
         var search = PathnameSearch(text: text, marks: marks, options: pathnameOptions)
         guard search.hasPattern else { return fields.push(text) }
-        search.run()
+        search.run(&directoryListings)
         var matches = search.matches
         if let ignored = ignoredNames() { matches.removeAll { ignored.matches($0) } }
         if matches.isEmpty {
@@ -19,8 +19,8 @@ extension Shell {
             if !behaviors[.nullGlob] { fields.push(text) }
             return
         }
-        sortNames(&matches)
-        for match in matches { fields.push(match) }
+        matches.sort()
+        matches.forEach { fields.push($0) }
     }
 
     /// The names that a pattern matches, sorted; none where it has no pattern character (`compgen -G`, completion).
@@ -28,10 +28,10 @@ extension Shell {
         var search = PathnameSearch(
             text: text, marks: Bytes(repeating: 0, count: text.count), options: pathnameOptions)
         guard search.hasPattern else { return [] }
-        search.run()
+        search.run(&directoryListings)
         var matches = search.matches
-        sortNames(&matches)
-        return matches
+        matches.sort()
+        return matches.texts
     }
 
     private var pathnameOptions: PathnameSearch.Options {
@@ -56,11 +56,6 @@ extension Shell {
             !text.isEmpty
         else { return nil }
         return IgnoredNames(text, options: patternOptions)
-    }
-
-    /// Sorts names as the locale collates them: by bytes in the C and C.UTF-8 locales.
-    package func sortNames(_ names: inout [Bytes]) {
-        names.sort { $0.precedes($1) }
     }
 }
 
@@ -146,7 +141,7 @@ private struct PathnameSearch {
     /// The slashes before the first component, and before each further one.
     private var separators: [Bytes] = []
     private let options: Options
-    private(set) var matches: [Bytes] = []
+    private(set) var matches = PathnameList()
     private(set) var hasPattern = false
 
     init(text: Bytes, marks: Bytes, options: Options) {
@@ -193,18 +188,18 @@ private struct PathnameSearch {
         }
     }
 
-    mutating func run() {
+    mutating func run(_ listings: inout DirectoryListings) {
         // `**/**` means what `**` does.
         for index in components.indices.reversed().dropLast() {
             guard case .directories = components[index], case .directories = components[index - 1] else { continue }
             components.remove(at: index)
             separators.remove(at: index)
         }
-        search(from: [], component: 0)
+        search(from: [], component: 0, &listings)
     }
 
     /// Looks in the directory that `path` leads to for what matches the component.
-    private mutating func search(from path: Bytes, component index: Int) {
+    private mutating func search(from path: Bytes, component index: Int, _ listings: inout DirectoryListings) {
         let prefix = path + separators[index]
         let isLast = index == components.count - 1
         switch components[index] {
@@ -213,59 +208,53 @@ private struct PathnameSearch {
             if isLast {
                 if (try? Files.status(of: next, followingLinks: false)) != nil { matches.append(next) }
             } else {
-                search(from: next, component: index + 1)
+                search(from: next, component: index + 1, &listings)
             }
         case .pattern(let pattern):
-            for name in entries(of: prefix, matching: pattern, directoriesOnly: !isLast) {
-                let path = prefix.isEmpty ? name : prefix + name
-                if isLast { matches.append(path) } else { search(from: path, component: index + 1) }
-            }
-        case .directories: descend(from: prefix, component: index)
+            let found = entries(of: prefix, matching: pattern, directoriesOnly: !isLast, &listings)
+            if isLast { return found.forEach { matches.append(prefix, $0) } }
+            for name in found.texts { search(from: prefix + name, component: index + 1, &listings) }
+        case .directories: descend(from: prefix, component: index, &listings)
         }
     }
 
     /// `**`: as the last component all files and directories below, else zero or more directories.
-    private mutating func descend(from prefix: Bytes, component index: Int) {
+    private mutating func descend(
+        from prefix: Bytes, component index: Int, _ listings: inout DirectoryListings
+    ) {
         let isLast = index == components.count - 1
         if isLast {
             if !prefix.isEmpty, prefix.last == ASCII.slash, index > 0 { matches.append(prefix) }
         } else {
             var next = index + 1
             while next < components.count - 1, case .directories = components[next] { next += 1 }
-            searchBelow(prefix: prefix, component: next)
+            searchBelow(prefix: prefix, component: next, &listings)
         }
-        var names: [(Bytes, Bool)] = []
-        try? Files.forEachEntry(of: prefix) { name, kind in
-            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") {
-                return
-            }
-            names.append((Bytes(name), isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
-        }
-        for (name, isDirectory) in names {
-            if isLast { matches.append(prefix + name) }
-            if isDirectory { descendInto(prefix + name + [ASCII.slash], component: index) }
-        }
+        descendIntoAll(prefix, component: index, &listings)
     }
 
-    /// Continues `**` in a directory, without listing the directory itself a second time.
-    private mutating func descendInto(_ prefix: Bytes, component index: Int) {
+    /// Continues `**` in the entries of a directory.
+    private mutating func descendIntoAll(
+        _ prefix: Bytes, component index: Int, _ listings: inout DirectoryListings
+    ) {
         let isLast = index == components.count - 1
-        if !isLast { searchBelow(prefix: prefix, component: index + 1) }
+        let matchesDots = options.matchesDots
         var names: [(Bytes, Bool)] = []
-        try? Files.forEachEntry(of: prefix) { name, kind in
-            if name.buffer.first == ASCII.period, !options.matchesDots || name.equals(".") || name.equals("..") {
-                return
-            }
-            names.append((Bytes(name), isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
+        try? listings.forEachEntry(of: prefix) { name, kind in
+            if name.buffer.first == ASCII.period, !matchesDots || name.equals(".") || name.equals("..") { return }
+            names.append((Bytes(name), Self.isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
         }
         for (name, isDirectory) in names {
             if isLast { matches.append(prefix + name) }
-            if isDirectory { descendInto(prefix + name + [ASCII.slash], component: index) }
+            guard isDirectory else { continue }
+            let directory = prefix + name + [ASCII.slash]
+            if !isLast { searchBelow(prefix: directory, component: index + 1, &listings) }
+            descendIntoAll(directory, component: index, &listings)
         }
     }
 
     /// Matches the component in the directory `prefix`, which ends with its slashes.
-    private mutating func searchBelow(prefix: Bytes, component index: Int) {
+    private mutating func searchBelow(prefix: Bytes, component index: Int, _ listings: inout DirectoryListings) {
         let isLast = index == components.count - 1
         switch components[index] {
         case .literal(let name):
@@ -275,22 +264,23 @@ private struct PathnameSearch {
                     matches.append(found)
                 }
             } else {
-                search(from: prefix + name, component: index + 1)
+                search(from: prefix + name, component: index + 1, &listings)
             }
         case .pattern(let pattern):
-            for name in entries(of: prefix, matching: pattern, directoriesOnly: !isLast) {
-                let path = prefix.isEmpty ? name : prefix + name
-                if isLast { matches.append(path) } else { search(from: path, component: index + 1) }
-            }
-        case .directories: descend(from: prefix, component: index)
+            let found = entries(of: prefix, matching: pattern, directoriesOnly: !isLast, &listings)
+            if isLast { return found.forEach { matches.append(prefix, $0) } }
+            for name in found.texts { search(from: prefix + name, component: index + 1, &listings) }
+        case .directories: descend(from: prefix, component: index, &listings)
         }
     }
 
     /// The entries of a directory that match; the empty path is the working directory.
-    private func entries(of directory: Bytes, matching pattern: Pattern, directoriesOnly: Bool) -> [Bytes] {
-        var names: [Bytes] = []
+    private func entries(
+        of directory: Bytes, matching pattern: Pattern, directoriesOnly: Bool, _ listings: inout DirectoryListings
+    ) -> PathnameList {
+        var names = PathnameList()
         let showsDots = options.matchesDots || pattern.explicitlyMatchesLeadingDot
-        try? Files.forEachEntry(of: directory) { name, kind in
+        try? listings.forEachEntry(of: directory) { name, kind in
             if name.buffer.first == ASCII.period {
                 guard showsDots else { return }
                 if name.equals(".") || name.equals("..") {
@@ -298,14 +288,14 @@ private struct PathnameSearch {
                 }
             }
             guard pattern.matches(name.buffer) else { return }
-            if directoriesOnly, !isDirectory(directory + Bytes(name), kind, followingLinks: true) { return }
-            names.append(Bytes(name))
+            if directoriesOnly, !Self.isDirectory(directory + Bytes(name), kind, followingLinks: true) { return }
+            names.append([], name)
         }
         return names
     }
 
     /// Whether a path is a directory: by the entry's kind where that tells.
-    private func isDirectory(_ path: Bytes, _ kind: Files.Kind, followingLinks: Bool) -> Bool {
+    private static func isDirectory(_ path: Bytes, _ kind: Files.Kind, followingLinks: Bool) -> Bool {
         switch kind {
         case .directory: true
         case .unknown, .symbolicLink:

@@ -69,6 +69,8 @@ package struct Shell: ~Copyable {
     var parsedTexts: [EvaluatedText: [EvaluatedCommand]] = [:]
     /// The text that is about to be parsed, where its trees may be remembered.
     var evaluatedText: EvaluatedText?
+    /// The entries of directories that pathname expansion has read.
+    package var directoryListings = DirectoryListings()
     /// How many forks lie between this process and the one that started the shell.
     package var processGeneration = 0
     /// Whether the trace of the next primary of `[[` shows that it is negated.
