@@ -15,9 +15,8 @@
 /* A child runs in the shell's memory until it executes its program, as after vfork; but the shell goes on at once. 50
    background commands take 0.65 of the time that vfork takes for them, and a stop signal that meets the child before its
    program cannot keep the shell waiting for ever. What the child reads is a copy of the request that stays untouched
-   until the system clears `is_starting`, when the child leaves this memory. */
+   until the system clears its number in `starting`, when the child leaves this memory. */
 struct start {
-    _Atomic int is_starting;
     struct swish_spawn_request request;
     sigset_t mask;
     char stack[16384] __attribute__((aligned(16)));
@@ -26,33 +25,36 @@ struct start {
 
 enum { start_count = 8 };
 static struct start starts[start_count];
+/* Apart from what it tells of, so that a copy of the process touches a single page. */
+static _Atomic int starting[start_count];
 
 void swish_forget_starts(void) {
-    for (int i = 0; i < start_count; i++) atomic_store(&starts[i].is_starting, 0);
+    for (int i = 0; i < start_count; i++)
+        if (atomic_load(&starting[i])) atomic_store(&starting[i], 0);
 }
 
 bool swish_spawns_are_starting(void) {
     for (int i = 0; i < start_count; i++)
-        if (atomic_load(&starts[i].is_starting)) return true;
+        if (atomic_load(&starting[i])) return true;
     return false;
 }
 
 /* Waits until the child has left this memory, at most for the time. */
-static void await(struct start *start, const struct timespec *time) {
-    int value = atomic_load(&start->is_starting);
-    if (value) syscall(SYS_futex, &start->is_starting, FUTEX_WAIT, value, time, NULL, 0);
+static void await(int number, const struct timespec *time) {
+    int value = atomic_load(&starting[number]);
+    if (value) syscall(SYS_futex, &starting[number], FUTEX_WAIT, value, time, NULL, 0);
 }
 
-static struct start *free_start(void) {
+static int free_start(void) {
     static int last;
     const struct timespec moment = {0, 10000000};
     for (;;) {
         for (int i = 0; i < start_count; i++)
-            if (!atomic_load(&starts[i].is_starting)) {
+            if (!atomic_load(&starting[i])) {
                 last = i;
-                return &starts[i];
+                return i;
             }
-        await(&starts[(last + 1) % start_count], &moment);
+        await((last + 1) % start_count, &moment);
     }
 }
 
@@ -208,22 +210,23 @@ static bool keep(struct start *start, const struct swish_spawn_request *given) {
 }
 
 pid_t swish_spawn(const struct swish_spawn_request *request) {
-    struct start *start = free_start();
+    int number = free_start();
+    struct start *start = &starts[number];
     bool is_kept = keep(start, request);
     /* A handler that ran in the child would write into our memory, so signals wait until it has put them in order. */
     sigset_t all;
     sigfillset(&all);
     sigprocmask(SIG_SETMASK, &all, &start->mask);
-    atomic_store(&start->is_starting, 1);
+    atomic_store(&starting[number], 1);
     pid_t pid = -1;
     /* A child that needs more than the copy holds would keep the shell waiting, also where a signal stops it first. */
     if (!request->forks && is_kept)
         pid = clone(
             enter, start->stack + sizeof start->stack, CLONE_VM | CLONE_CHILD_CLEARTID | SIGCHLD, start, NULL, NULL,
-            &start->is_starting);
+            &starting[number]);
     if (pid < 0) {
         /* Not every system has this kind of child. */
-        atomic_store(&start->is_starting, 0);
+        atomic_store(&starting[number], 0);
         pid = fork();
         if (pid == 0) _exit(execute(&start->request, &start->mask));
     }
