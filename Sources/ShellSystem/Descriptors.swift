@@ -130,6 +130,25 @@ extension FileDescriptor {
     /// Whether something can be written without waiting, or writing fails.
     private var isWritable: Bool { poll(forWriting: 0) != 0 }
 
+    /// Whether something can be read within a time in milliseconds, or reading fails. Signals do not end the wait.
+    package func isReadable(within milliseconds: Int32) -> Bool {
+        var entry = pollfd(fd: rawValue, events: Int16(POLLIN), revents: 0)
+        while true {
+            let result = Glibc.poll(&entry, 1, milliseconds)
+            if result >= 0 { return result > 0 }
+            if errno != EINTR { return true }
+        }
+    }
+
+    /// Reads what is there, whatever signals arrive; 0 at the end of file and where reading fails.
+    package func readReady(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        while true {
+            let count = Glibc.read(rawValue, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            if errno != EINTR { return 0 }
+        }
+    }
+
     /// Reads up to the buffer's size; 0 at the end of file. Throws `.interrupted` when a signal arrives.
     package func readOnce(into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
         while true {

@@ -4,10 +4,15 @@ package import SystemPackage
 
 /// Locks on whole files between processes, and putting one file in the place of another.
 package enum FileLock {
-    /// Waits for the exclusive lock of a file; it ends when the descriptor is closed. The corresponding C function is
-    /// `flock`.
-    package static func lock(_ file: FileDescriptor) {
-        while flock(file.rawValue, LOCK_EX) < 0, errno == EINTR {}
+    /// Takes the exclusive lock of a file, which ends when the descriptor is closed. False where another process has held
+    /// it for a second: a process that is stopped would keep everybody waiting. The corresponding C function is `flock`.
+    package static func lock(_ file: FileDescriptor) -> Bool {
+        for _ in 0..<100 {
+            if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { return true }
+            guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+            usleep(10_000)
+        }
+        return false
     }
 
     /// Gives a file another name; what had that name before is gone. The corresponding C function is `rename`.

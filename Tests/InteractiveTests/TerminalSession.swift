@@ -100,6 +100,12 @@ final class TerminalSession {
         guard code == 0 else { throw Failure(description: "posix_spawn: \(code)") }
     }
 
+    /// The terminal disappears.
+    func disconnect() {
+        if terminal >= 0 { Glibc.close(terminal) }
+        terminal = -1
+    }
+
     /// Ends what is left of the session.
     func close(keepingHome: Bool = false) {
         if terminal >= 0 { Glibc.close(terminal) }
@@ -131,6 +137,29 @@ final class TerminalSession {
         }
     }
 
+    /// Types bytes in small pieces, taking in what the shell sends meanwhile. False where the shell takes none for long.
+    func send(bytes: [UInt8]) -> Bool {
+        var start = 0
+        var isStuck = 0
+        while start < bytes.count {
+            pump(milliseconds: 0)
+            var entry = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
+            guard poll(&entry, 1, 50) > 0, entry.revents & Int16(POLLOUT) != 0 else {
+                isStuck += 1
+                if isStuck > 200 { return false }
+                continue
+            }
+            isStuck = 0
+            let count = min(bytes.count - start, 64)
+            let written = bytes[start..<(start + count)].withUnsafeBytes {
+                Glibc.write(terminal, $0.baseAddress, $0.count)
+            }
+            if written <= 0 { return false }
+            start += written
+        }
+        return true
+    }
+
     /// Types keys: text, and names in angle brackets.
     func type(_ keys: String) { send(KeyNames.expand(keys)) }
 
@@ -146,9 +175,12 @@ final class TerminalSession {
         return true
     }
 
+    /// Takes what the shell sends for a moment: an escape is a key of its own after that.
+    func pause() { for _ in 0..<4 { pump(milliseconds: 50) } }
+
     /// Waits until a condition of the screen holds.
-    func wait(_ what: String, until holds: (ScreenModel) -> Bool) throws {
-        let end = Date().addingTimeInterval(Self.patience)
+    func wait(_ what: String, patience: Double = patience, until holds: (ScreenModel) -> Bool) throws {
+        let end = Date().addingTimeInterval(patience)
         while !holds(screen) {
             let isAlive = pump(milliseconds: 50)
             if holds(screen) { return }

@@ -1,6 +1,7 @@
 import ShellBytes
 import ShellExecution
 internal import ShellSystem
+internal import SystemPackage
 
 /// Showing the line.
 extension LineEditor {
@@ -8,6 +9,8 @@ extension LineEditor {
     func refresh() {
         preview = []
         if isInputReady { return }
+        // A huge line takes long to be drawn: more of what is being pasted is waited for.
+        if line.count > 20_000, !Signals.arePending, FileDescriptor.standardInput.isReadable(within: 20) { return }
         updateSuggestion()
         draw()
         if wantsPreview, isQuiet() {

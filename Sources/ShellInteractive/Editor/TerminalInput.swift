@@ -116,8 +116,9 @@ extension LineEditor {
                 text += pending.takeAll()
             } else {
                 var block = Bytes(repeating: 0, count: 4096)
-                guard (try? Signals.waitReadable(.standardInput, milliseconds: 5000)) == true else { break }
-                let taken = block.withUnsafeMutableBytes { (try? FileDescriptor.standardInput.readOnce(into: $0)) ?? 0 }
+                // A signal must not end the paste: the rest of it would be executed line by line.
+                guard FileDescriptor.standardInput.isReadable(within: 5000) else { break }
+                let taken = block.withUnsafeMutableBytes { FileDescriptor.standardInput.readReady(into: $0) }
                 if taken == 0 { break }
                 text += block[..<taken]
             }

@@ -61,7 +61,7 @@ final class CommandRecords {
     static func shorten(besides historyFile: Bytes, to count: Int) throws(Errno) {
         let path = path(besides: historyFile)
         guard try Files.status(of: path).kind == .regular else { return }
-        let lock = try PrivateFile.openLocked(path)
+        let lock = try PrivateFile.openLocked(path, needsLock: true)
         defer { lock.discard() }
         let text = text(of: path, last: Int.max)
         let lines = text.split(separator: ASCII.newline)

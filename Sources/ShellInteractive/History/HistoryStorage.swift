@@ -82,7 +82,7 @@ extension Shell {
     /// Leaves only the last entries in the file, what other shells have appended included.
     private mutating func shortenHistory(_ path: Bytes, to count: Int) throws(Errno) {
         guard try Files.status(of: path).kind == .regular else { return }
-        let lock = try PrivateFile.openLocked(path)
+        let lock = try PrivateFile.openLocked(path, needsLock: true)
         defer { lock.discard() }
         let entries = HistoryList.entries(of: try historyText(of: path))
         guard entries.count > count else { return }

@@ -4,12 +4,18 @@ internal import SystemPackage
 
 /// Files that only their owner may read, which several shells append to under a lock.
 enum PrivateFile {
-    /// Opens a file for appending and waits for its lock, which ends when the file is closed.
-    static func openLocked(_ path: Bytes) throws(Errno) -> FileDescriptor {
+    /// Opens a file for appending and takes its lock, which ends when the file is closed. Without the lock lines can still
+    /// be appended whole; who replaces the file must have it (`needsLock`).
+    static func openLocked(_ path: Bytes, needsLock: Bool = false) throws(Errno) -> FileDescriptor {
+        // Opening a FIFO would wait for a reader.
+        if let status = try? Files.status(of: path), status.kind == .fifo { throw .notSupported }
         let mask = Files.exchangeCreationMask(0o077)
         defer { _ = Files.exchangeCreationMask(mask) }
         let file = try FileDescriptor.open(path: path, .append)
-        FileLock.lock(file)
+        if !FileLock.lock(file), needsLock {
+            file.discard()
+            throw .wouldBlock
+        }
         return file
     }
 

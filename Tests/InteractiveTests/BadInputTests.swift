@@ -1,0 +1,80 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What must not harm a session: huge input, history files that cannot be used, a terminal that disappears.
+@Suite("bad input", .serialized)
+struct BadInputTests {
+    private static let long = String(repeating: "x", count: 100_000)
+
+    static let cases: [Case] = [
+        Case(
+            "a line of 100 kB, pasted",
+            [
+                .keys("<Paste>: \(long)</Paste><Enter>"), .keys("echo n${#_} >size; clear; cat size<Enter>"),
+                .row("n100000"),
+            ]),
+        Case(
+            "a line of 20 kB, typed",
+            [
+                .keys(": \(long.prefix(20_000))<Enter>"), .keys("echo n${#_} >size; clear; cat size<Enter>"),
+                .row("n20000"),
+            ]),
+        Case(
+            "a job that ends does not end a paste",
+            [
+                .keys("sleep 0.2 &<Enter>"), .sees("[1]"), .keys("<Paste>echo one\necho t''wo"),
+                .keys("sleep 0.5; wait"),
+                .keys("</Paste><C-u><C-c>"), .keys("clear; echo o''k<Enter>"), .row("ok"), .lacks("two"),
+            ]),
+        Case(
+            "a corrupt history file",
+            [.keys("echo al''ive; history 1<Enter>"), .row("alive")],
+            Setting(files: ["history": "#99999999999999999999\n#12\n\n\u{1}\u{7F}#\n#\n\u{FFFD}\n\(long)\n"])),
+        Case(
+            "a history file that is full",
+            [.keys("echo a''a<Enter>"), .sees("No space left"), .keys("echo b''b<Enter>"), .row("bb")],
+            Setting(environment: ["HISTFILE": "/dev/full"])
+        ).own,
+        Case(
+            "a history file that is a FIFO",
+            [.keys("mkfifo f; HISTFILE=f<Enter>echo al''ive<Enter>"), .row("alive"), .keys("exit<Enter>"), .ends(0)]
+        ).own,
+        Case(
+            "a history file that vanishes",
+            [
+                .keys("rm -f history; echo a''a<Enter>"), .row("aa"), .keys("exit<Enter>"), .ends(0),
+                .file("history", "exit"),
+            ]
+        ),
+    ]
+
+    @Test(arguments: cases) func survives(_ test: Case) throws { try test.run() }
+
+    @Test func aLockedHistoryFileKeepsNobodyWaiting() throws {
+        guard TerminalSession.isSwish else { return }
+        let session = try TerminalSession(Setting(files: ["history": "old\n"]))
+        defer { session.close() }
+        try session.wait("the prompt") { $0.text.contains("$") }
+        let file = open(session.home + "/history", O_RDONLY | O_CLOEXEC)
+        defer { Glibc.close(file) }
+        #expect(flock(file, LOCK_EX) == 0)
+        session.type("echo al''ive<Enter>")
+        try session.wait("the answer") { $0.lines.contains("alive") }
+    }
+
+    @Test func aLostTerminalEndsTheShell() throws {
+        let session = try TerminalSession()
+        defer { session.close() }
+        try session.wait("the prompt") { $0.text.contains("$") }
+        session.type("sleep 100 & echo pid=$!.<Enter>")
+        try session.wait("the job") { $0.lines.contains { $0.hasPrefix("pid=") && $0.hasSuffix(".") } }
+        let line = session.screen.lines.first { $0.hasPrefix("pid=") } ?? ""
+        let job = try #require(pid_t(line.dropFirst(4).dropLast()))
+        session.disconnect()
+        #expect(try session.waitForEnd() == 129)
+        let end = Date().addingTimeInterval(5)
+        while kill(job, 0) == 0, Date() < end { usleep(10_000) }
+        #expect(kill(job, 0) != 0)
+    }
+}
