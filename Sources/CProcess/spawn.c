@@ -135,13 +135,18 @@ static int report_failure(const struct swish_spawn_request *request, int error) 
     return report(request, text ? text : "Unknown error", error == ENOENT ? 127 : 126);
 }
 
+/* Puts a process into its group and gives that the terminal. Child and parent both do: whichever comes first, neither
+   goes on before what is typed reaches the group. */
+static void place(pid_t process, const struct swish_spawn_request *request) {
+    if (request->group < 0) return;
+    pid_t group = request->group ? request->group : process;
+    system_call(SYS_setpgid, process, group, 0, 0);
+    if (request->terminal >= 0) system_call(SYS_ioctl, request->terminal, TIOCSPGRP, (long)&group, 0);
+}
+
 /* Makes this process what the request asks for and executes the program. Returns the status where that fails. */
 static int execute(const struct swish_spawn_request *request, const sigset_t *mask) {
-    if (request->group >= 0) {
-        pid_t group = request->group ? request->group : getpid();
-        system_call(SYS_setpgid, 0, group, 0, 0);
-        if (request->terminal >= 0) system_call(SYS_ioctl, request->terminal, TIOCSPGRP, (long)&group, 0);
-    }
+    place(getpid(), request);
     if (mask) swish_unguard_interrupt();
     set_dispositions(request->defaulted_signals, SIG_DFL);
     set_dispositions(request->ignored_signals, SIG_IGN);
@@ -231,6 +236,7 @@ pid_t swish_spawn(const struct swish_spawn_request *request) {
         if (pid == 0) _exit(execute(&start->request, &start->mask));
     }
     int saved = errno;
+    if (pid > 0) place(pid, request);
     sigprocmask(SIG_SETMASK, &start->mask, NULL);
     errno = saved;
     return pid;
