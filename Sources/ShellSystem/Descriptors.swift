@@ -130,13 +130,15 @@ extension FileDescriptor {
     /// Whether something can be written without waiting, or writing fails.
     private var isWritable: Bool { poll(forWriting: 0) != 0 }
 
-    /// Whether something can be read within a time in milliseconds, or reading fails. Signals do not end the wait.
+    /// Whether something can be read within a time in milliseconds, or reading fails. Of signals, only SIGINT ends
+    /// the wait.
     package func isReadable(within milliseconds: Int32) -> Bool {
         var entry = pollfd(fd: rawValue, events: Int16(POLLIN), revents: 0)
         while true {
             let result = Glibc.poll(&entry, 1, milliseconds)
             if result >= 0 { return result > 0 }
             if errno != EINTR { return true }
+            if Signals.isPending(Signals.interrupt) { return false }
         }
     }
 

@@ -117,6 +117,7 @@ extension LineEditor {
             } else {
                 var block = Bytes(repeating: 0, count: 4096)
                 // A signal must not end the paste: the rest of it would be executed line by line.
+                // C-c does, with which the terminal drops the end's mark perhaps.
                 guard FileDescriptor.standardInput.isReadable(within: 5000) else { break }
                 let taken = block.withUnsafeMutableBytes { FileDescriptor.standardInput.readReady(into: $0) }
                 if taken == 0 { break }
