@@ -9,6 +9,7 @@ extension StandardBuiltins {
         let calls = frames.lastIndex { $0.kind != .main }
         guard let operand = operands.at(0) else {
             guard let top = calls else {
+                if frames.isEmpty { return .failure }
                 shell.output.append("0 NULL\n")
                 return .success
             }

@@ -51,7 +51,7 @@ extension StandardBuiltins {
             case .restart: return .failure
             }
         }
-        if found.isEmpty, !specification.options.isDisjoint(with: [.readlineDefault, .bashDefault]) {
+        if found.isEmpty, !specification.options.isDisjoint(with: [.readlineDefault]) {
             found = shell.fileNames(word, onlyDirectories: false)
         }
         for completion in found {

@@ -35,7 +35,11 @@ struct Declaration {
             if let operand, operand.key == nil || !namesNoBuiltin {
                 if try !apply(operand, arguments, &shell) { status = .failure }
             } else {
-                status = shell.failIdentifier(arguments, arguments[position])
+                var text = arguments[position]
+                if let operand, operand.key != nil, let equals = text.firstIndex(of: ASCII.equals) {
+                    text = text[view: 0..<equals]
+                }
+                status = shell.failIdentifier(arguments, text)
             }
             position += 1
         }
@@ -81,6 +85,12 @@ struct Declaration {
             shell.environment.variables[name].attributes.contains(.nameReference),
             let target = shell.dereferenced(name)
         {
+            if let key = target.subscript, namesNoBuiltin {
+                // As in bash, that is told, but is no failure.
+                let text = shell.elementText(shell.names[target.name], key)
+                _ = shell.fail(arguments, Bytes("`") + text + Bytes("': not a valid identifier"))
+                return true
+            }
             operand.name = target.name
             operand.key = target.subscript ?? operand.key
         }
@@ -120,7 +130,9 @@ struct Declaration {
             return refuse(text + Bytes(": readonly variable"), arguments, &shell)
         }
         if let reason = conversionError(name, operand, shell) { return refuse(reason, arguments, &shell) }
-        if added.contains(.nameReference) { return refer(operand, arguments, &shell) }
+        if added.contains(.nameReference), added.isDisjoint(with: [.indexedArray, .associativeArray]) {
+            return refer(operand, arguments, &shell)
+        }
         change(attributesOf: name, &shell)
         convert(name, operand, &shell)
         do throws(AssignmentError) {
@@ -132,7 +144,9 @@ struct Declaration {
             case .diverted(let divert): throw divert
             }
         }
-        let late = added.subtracting(Self.early).subtracting([.indexedArray, .associativeArray])
+        let late = added.subtracting(Self.early).subtracting([.indexedArray, .associativeArray, .nameReference])
+        // `$_` is set anew by each command, and then without attributes.
+        if name == shell.wellKnown.underscore { return true }
         shell.environment.variables[name].attributes.formUnion(late.union(.declared))
         if late.contains(.exported) || attributes.contains(.exported) {
             shell.environment.variables.exportsChanged = true
@@ -159,7 +173,7 @@ struct Declaration {
         if added.contains(.associativeArray), variable.isArray, !variable.isAssociative {
             return text + Bytes(": cannot convert indexed to associative array")
         }
-        if added.contains(.indexedArray), variable.isAssociative {
+        if added.contains(.indexedArray), variable.isAssociative || added.contains(.associativeArray) {
             return text + Bytes(": cannot convert associative to indexed array")
         }
         if operand.isList, let key = operand.key {
@@ -209,11 +223,10 @@ struct Declaration {
         case .expanded(let elements)?:
             try shell.assignElements(elements, to: name, appending: operand.appends, isDeclared: true)
         case .text(let text)?:
-            if let key = operand.key {
+            let isList = text.first == ASCII.leftParenthesis && text.last == ASCII.rightParenthesis
+            if let key = operand.key, !isList || added.isDisjoint(with: [.indexedArray, .associativeArray]) {
                 try shell.assign((name, key), text, appending: operand.appends)
-            } else if text.first == ASCII.leftParenthesis, text.last == ASCII.rightParenthesis,
-                shell.environment.variables[name].isArray
-            {
+            } else if isList, shell.environment.variables[name].isArray {
                 try shell.assignElements(text: text, to: name, appending: operand.appends)
             } else {
                 try shell.assign(name, text, appending: operand.appends)
@@ -243,11 +256,11 @@ struct Declaration {
                 let reason = Bytes("`") + target + Bytes("': invalid variable name for name reference")
                 return refuse(reason, arguments, &shell)
             }
-            if reference.name == name, !isLocal {
+            if reference.name == name, !isLocal, operand.value != nil {
                 let reason = shell.names[name] + Bytes(": nameref variable self references not allowed")
                 return refuse(reason, arguments, &shell)
             }
-            if reference.name == name {
+            if reference.name == name, operand.value != nil {
                 shell.diagnose(
                     Bytes(arguments[0]) + Bytes(": warning: ") + shell.names[name] + Bytes(": circular name reference"))
             }

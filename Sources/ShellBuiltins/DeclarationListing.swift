@@ -4,11 +4,20 @@ internal import ShellSyntax
 
 /// What `declare -p` and its relatives print.
 extension Shell {
-    /// Prints the declaration of each variable that has all of the attributes: `declare -x name="value"`.
-    mutating func listVariables(with attributes: Attributes, names listed: [Name]? = nil) {
+    /// Prints the declaration of each variable that has all of the attributes, or `any` of them where there are any:
+    /// `declare -x name="value"`.
+    mutating func listVariables(with attributes: Attributes, any: Bool = false, names listed: [Name]? = nil) {
         for name in listed ?? variableNamesInOrder {
             let variable = environment.variables[name]
-            guard Self.has(variable.attributes, attributes, variable) else { continue }
+            if any, !attributes.isEmpty {
+                let isListed =
+                    attributes.contains(.indexedArray) && variable.isArray && !variable.isAssociative
+                    || attributes.contains(.associativeArray) && variable.isAssociative
+                let others = attributes.subtracting([.indexedArray, .associativeArray])
+                guard isListed || !variable.attributes.isDisjoint(with: others) else { continue }
+            } else if !Self.has(variable.attributes, attributes, variable) {
+                continue
+            }
             if variable.attributes.contains(.nameReference), !attributes.contains(.nameReference), !attributes.isEmpty {
                 continue
             }

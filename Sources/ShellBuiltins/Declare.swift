@@ -88,7 +88,7 @@ struct DeclarationRequest {
         if aboutFunctions { return declareFunctions(&shell) }
         if operandIndex >= arguments.count {
             if prints || !declaration.added.isEmpty {
-                shell.listVariables(with: declaration.added)
+                shell.listVariables(with: declaration.added, any: true)
             } else {
                 shell.listAssignments(withFunctions: !shell.isPosix)
             }
@@ -161,7 +161,9 @@ struct DeclarationRequest {
     }
 
     private func show(_ function: FunctionTable.Function, _ name: Bytes, _ shell: inout Shell) {
-        if namesOnly {
+        if namesOnly, prints {
+            shell.output.append(shell.functionDeclaration(name, function))
+        } else if namesOnly {
             shell.output.append(name)
             if shell.behaviors[.extendedDebug] {
                 shell.output.append(ASCII.space)

@@ -11,6 +11,9 @@ extension StandardBuiltins {
             text.append(word)
         }
         if text.isEmpty { return .success }
-        return try shell.evaluate(text, sourceName: nil, line: shell.line)
+        let hadErrorTrap = shell.environment.traps.events[.error] != nil
+        let status = try shell.evaluate(text, sourceName: nil, line: shell.line)
+        shell.noteNewErrorTrap(hadErrorTrap)
+        return status
     }
 }

@@ -42,7 +42,7 @@ extension StandardBuiltins {
         } else {
             shell.leaveLevel()
         }
-        let status = shell.replaceProcess(path, shell.fields.arguments(above: mark), actions: [])
+        let status = shell.replaceProcess(path, shell.fields.arguments(above: mark), actions: [], isExec: true)
         shell.environment = saved
         shell.environment.variables.exportsChanged = true
         shell.fields.release(mark)

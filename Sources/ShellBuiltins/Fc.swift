@@ -10,11 +10,11 @@ extension StandardBuiltins {
         var options = HistorySelection(arguments)
         if let status = options.read(&shell) { return status }
         if options.reruns { return try shell.rerun(options.operands, arguments) }
-        let end = shell.history.entries.count - (shell.history.holdsRunningLine ? 1 : 0)
-        guard end > 0 else {
-            if shell.options.contains(.history) { return .success }
-            return shell.fail(arguments, "no command found")
-        }
+        let before = shell.history.entries.count - (shell.history.holdsRunningLine ? 1 : 0)
+        guard before > 0 || shell.options.contains(.history) else { return shell.fail(arguments, "no command found") }
+        if shell.history.entries.isEmpty { return .success }
+        // Where there is only the line that is running, it is that one.
+        let end = max(before, 1)
         var first = options.lists ? max(0, end - 16) : end - 1
         var last = end - 1
         if let operand = options.operands.at(0) {
@@ -25,7 +25,7 @@ extension StandardBuiltins {
             if !options.lists { last = index }
         }
         if let operand = options.operands.at(1) {
-            guard let index = shell.historyIndex(of: operand, end: end) else {
+            guard let index = shell.historyIndex(of: operand, end: end, beyond: end - 1) else {
                 return shell.fail(arguments, "no command found")
             }
             last = index
@@ -97,12 +97,14 @@ private struct HistorySelection {
 
 extension Shell {
     /// The entry that an operand of `fc` means: a number, one from the end when negative, or the beginning of a line.
-    fileprivate func historyIndex(of operand: ByteView, end: Int) -> Int? {
+    /// `beyond` is what a number means that no entry has.
+    fileprivate func historyIndex(of operand: ByteView, end: Int, beyond: Int = 0) -> Int? {
         if let number = DecimalText.parse(operand) {
             if number < 0 { return Int(max(0, Int64(end) &+ number)) }
-            if number == 0 { return min(end, history.entries.count - 1) }
+            // `-0` is the line that is running, `0` the one before.
+            if number == 0 { return operand[0] == ASCII.minus ? history.entries.count - 1 : end - 1 }
             let index = number &- Int64(history.firstNumber)
-            return index >= 0 && index < Int64(end) ? Int(index) : 0
+            return index >= 0 && index < Int64(end) ? Int(index) : beyond
         }
         for index in (0..<end).reversed() where history.entries[index].text.starts(with: operand) { return index }
         return nil

@@ -120,7 +120,7 @@ extension Shell {
             case .integer(let number): number
             default: value(of: wellKnown.optionIndex).flatMap { DecimalText.parse($0) } ?? 1
             }
-        if index != Int64(environment.getopts.index) {
+        if index != Int64(environment.getopts.index) || index < 1 {
             environment.getopts.index = Int(clamping: max(1, min(index, Int64(Int32.max))))
             environment.getopts.offset = 0
         }

@@ -149,6 +149,7 @@ extension Shell {
             switch action {
             case UInt8(ascii: "w"):
                 try writeHistory(entries[...], to: path, appending: false)
+                guard path == value(of: wellKnown.historyFile) else { break }
                 history.unsavedCount = 0
                 history.linesRead = entries.count
                 if operands.isEmpty, let interaction { interaction.forgetHistory(&self, nil) }

@@ -12,7 +12,7 @@ extension StandardBuiltins {
         guard request.parse(&shell) else { return .misuse }
         request.declaration.isLocal = true
         guard let first = arguments.at(request.operandIndex) else {
-            shell.listVariables(with: request.declaration.added, names: shell.localNamesInOrder)
+            shell.listVariables(with: request.declaration.added, any: true, names: shell.localNamesInOrder)
             return .success
         }
         if first.equals("-") {

@@ -252,6 +252,7 @@ extension Shell {
     ) throws(Divert) -> ExitStatus {
         let separators = environment.fieldSeparators
         if let array = input.request.array {
+            if input.request.ignoresDelimiter { return assignArray(array, [input.text], arguments) ?? input.status }
             let values = input.withSplitter(separators) { (splitter, text) in
                 var values: [Bytes] = []
                 while let range = splitter.next() { values.append(Bytes(text[view: range])) }

@@ -19,9 +19,7 @@ extension Shell {
         case .emacs: if isOn { options.remove(.vi) }
         case .interactiveComments: behaviors[.interactiveComments] = isOn
         case .noExecute: if isInteractive { return }
-        case .history:
-            if isOn { limitHistoryByDefault() }
-            if isOn, !isInteractive, !options.contains(.history) { readHistoryFile() }
+        case .history: if isOn { startHistory() }
         case .ignoreEndOfFile:
             if isOn { set(wellKnown.ignoreEndOfFile, Bytes("10")) } else { try? unset(wellKnown.ignoreEndOfFile) }
         default: break
@@ -29,21 +27,13 @@ extension Shell {
         if isOn { options.insert(option) } else { options.remove(option) }
     }
 
-    /// The sizes of the history and its file, where nobody has set them.
-    private mutating func limitHistoryByDefault() {
+    /// The sizes of the history and its file, where nobody has set them; a script that turns history on gets the lines
+    /// of the file.
+    private mutating func startHistory() {
         if !isSet(wellKnown.historySize) { set(wellKnown.historySize, Bytes("500")) }
         let fileSize = names.intern("HISTFILESIZE")
         if !isSet(fileSize), let size = value(of: wellKnown.historySize) { set(fileSize, size) }
-    }
-
-    /// In a script the history begins with the file's when it is switched on.
-    private mutating func readHistoryFile() {
-        guard history.entries.isEmpty, history.linesRead == 0, let path = value(of: wellKnown.historyFile),
-            !path.isEmpty, let text = try? historyText(of: path)
-        else { return }
-        history.entries = HistoryList.entries(of: text)
-        history.linesRead = history.entries.count
-        limitHistory()
+        if !options.contains(.history), !isInteractive, history.unsavedCount == 0 { loadHistory() }
     }
 
     /// What POSIX mode changes besides itself (bash 6.11).

@@ -110,6 +110,7 @@ extension Shell {
         case .extendedDebug:
             if isOn {
                 options.formUnion([.errorTrace, .functionTrace])
+                keepProgramArguments()
             } else {
                 options.subtract([.errorTrace, .functionTrace])
             }

@@ -93,7 +93,7 @@ final class Session: Interaction {
 extension Session {
     /// The loop: a command is read and executed, then the next.
     func run(_ shell: inout Shell) -> ExitStatus {
-        var parser = Parser(input: input, names: shell.names, sourceName: shell.invocation.name)
+        var parser = Parser(input: input, names: shell.names, sourceName: Bytes("main"))
         input.session = self
         while true {
             do throws(Divert) {

@@ -140,12 +140,13 @@ enum StartUp {
     private static func runCommands(_ shell: inout Shell, _ options: CommandLineOptions) throws(Divert) -> ExitStatus {
         switch options.source {
         case .string(let text):
-            return try shell.run(TextInput(text), sourceName: options.name, kind: .commandString, isLast: true)
+            return try shell.run(
+                TextInput(text), sourceName: Bytes("environment"), kind: .commandString, isLast: true)
         case .file(let path): return try runFile(&shell, path)
         case .standardInput:
             if shell.isInteractive { return InteractiveSession.run(&shell, editsLines: options.editsLines) }
             let input = StandardInput(shell.lookAhead)
-            return try shell.run(input, sourceName: options.name, kind: .program, isLast: false)
+            return try shell.run(input, sourceName: Bytes("main"), kind: .program, isLast: false)
         }
     }
 
@@ -188,6 +189,7 @@ enum StartUp {
     /// The end of the shell: the EXIT trap, and what was gathered.
     private static func finish(_ shell: inout Shell) -> ExitStatus {
         let status = shell.runExitTrap(shell.exitStatus)
+        if !shell.isInteractive, shell.options.contains(.history) { shell.finishHistory() }
         shell.lookAhead.settle()
         try? shell.output.flush()
         return status

@@ -219,3 +219,91 @@ echo "$x"
 #> 1
 #> same
 #> other
+
+#### functions read from standard input come from main
+printf 'f() { echo "${BASH_SOURCE[0]}"; caller; }\nf\n' | $SH
+#> main
+#> 2 NULL
+
+#### functions of -c come from environment
+$SH -c 'f() { echo "${BASH_SOURCE[0]} ${BASH_LINENO[0]}"; }; f
+shopt -s extdebug; declare -F f'
+#> environment 1
+#> f 1 environment
+
+#### messages within such functions begin with where they come from
+$SH -c 'f() { cd /nowhere; }
+f'
+printf 'f() { cd /nowhere; }\nf\n' | $SH
+#= 1
+#! environment: line 1: cd: *
+#! *main: line 1: cd: *
+
+#### caller outside all calls fails without a script
+echo 'caller; echo $?' | $SH
+$SH -c 'caller; echo $?'
+#> 1
+#> 1
+
+#### BASH_ARGV and BASH_ARGC in a dot script
+echo 'declare -p BASH_ARGV BASH_ARGC' > inner
+echo '. ./inner' > outer
+. ./outer
+#> declare -a BASH_ARGV=([0]="./inner" [1]="./outer")
+#> declare -a BASH_ARGC=([0]="1" [1]="1" [2]="0")
+
+#### BASH_ARGV of the program
+echo 'declare -p BASH_ARGV BASH_ARGC; shift; declare -p BASH_ARGV' > script
+$SH script a b c
+#> declare -a BASH_ARGV=([0]="c" [1]="b" [2]="a")
+#> declare -a BASH_ARGC=([0]="3")
+#> declare -a BASH_ARGV=([0]="c" [1]="b" [2]="a")
+
+#### BASH_ARGV within a function without extdebug is empty
+f() { declare -p BASH_ARGV BASH_ARGC; }
+f a b
+#> declare -a BASH_ARGV=()
+#> declare -a BASH_ARGC=()
+
+#### extdebug keeps the arguments of the program at the bottom
+shopt -s extdebug
+inner() { echo "${BASH_ARGC[*]} / ${BASH_ARGV[*]}"; }
+outer() { inner x y; }
+outer a b c
+#> 2 3 0 / y x c b a
+
+#### BASH_COMMAND of the DEBUG trap at the start of a function is the call
+set -T
+trap 'echo "[$BASH_COMMAND]"' DEBUG
+f() { echo in; }
+f a b
+#> [f a b]
+#> [f a b]
+#> [echo in]
+#> in
+
+#### an ERR trap that a function sets does not run for its own failure
+f() { trap 'echo ERR' ERR; return 1; }
+f
+echo next
+false
+#> next
+#> ERR
+#= 1
+
+#### an ERR trap that eval sets does not run for its own failure
+eval 'trap "echo ERR" ERR; false'
+echo --
+false
+#> ERR
+#> --
+#> ERR
+#= 1
+
+#### stages of a pipeline do not run the ERR trap
+set -E
+trap 'echo "ERR $?"' ERR
+true | cat | false
+{ false; true; } | cat
+#> ERR 1
+#> ERR 1

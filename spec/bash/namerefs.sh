@@ -253,3 +253,92 @@ declare -n ref=target
 declare +n ref=other
 echo $ref $target
 #> target other
+
+#### a reference to an element has a value but no length, elements or attributes
+arr=(zero one two three)
+declare -n r='arr[2]'
+printf '<%s>' "$r" "${#r}" "${r[@]}" "${r[0]}" "${r[2]}" "${#r[@]}" "${!r[@]}" "${r@A}" "${r@a}" "${r:1}" "${r^^}"
+echo
+#> <two><0><><><0><><><wo><TWO>
+
+#### ${!reference} through a chain is the last name
+ultimate=deep
+declare -n middle=ultimate top=middle
+echo ${!top} ${!middle} $top
+declare -n e='arr[3]'
+echo "${!e}"
+#> ultimate ultimate deep
+#> arr[3]
+
+#### -v of a reference to an element is false
+arr=(a b c)
+declare -n r='arr[1]'
+[[ -v r ]]; echo $?
+test -v r; echo $?
+[[ -v arr[1] ]]; echo $?
+#> 1
+#> 1
+#> 0
+
+#### set -u lets a reference to an element that is unset pass
+set -u
+arr=(a)
+declare -n r='arr[5]'
+echo "<$r>" "<${#r}>"
+#> <> <0>
+
+#### a list cannot be assigned through a reference to an element
+arr=(1 2 3)
+declare -n r='arr[2]'
+r=(a b c)
+echo $?
+r+=(x)
+echo $?
+declare -p arr
+#> 1
+#> 1
+#> declare -a arr=([0]="1" [1]="2" [2]="3")
+#! *`arr[[]2]': not a valid identifier*
+
+#### export and readonly of a reference to an element
+arr=(a b c)
+declare -n r='arr[1]'
+export r
+echo $?
+readonly r
+echo $?
+declare -p arr
+#> 0
+#> 0
+#> declare -a arr=([0]="a" [1]="b" [2]="c")
+#! *export: `arr[[]1]': not a valid identifier*
+#! *readonly: `arr[[]1]': not a valid identifier*
+
+#### an assignment before a command goes through a reference
+target=old
+declare -n ref=target
+ref=new printenv target
+echo $target
+#> new
+#> old
+
+#### an exported reference gives programs the name
+target=value
+declare -nx ref=target
+printenv ref
+#> target
+
+#### -n together with -a or -A declares an array
+declare -na a=target
+declare -nA m=target
+declare -p a m
+#> declare -a a=([0]="target")
+#> declare -A m=([0]="target" )
+
+#### -n of a variable with its own name as its value
+x=x
+declare -n x
+echo $?
+declare -p x
+#> 0
+#> declare -n x="x"

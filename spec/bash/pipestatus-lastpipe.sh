@@ -152,3 +152,11 @@ printf '%d' x 2>/dev/null | cat >/dev/null; echo $?
 a=$BASHPID
 echo "$BASHPID" | { read b; [ "$a" != "$b" ] && echo other; }
 #> other
+
+#### a subshell leaves its own status in PIPESTATUS
+(true | false | true)
+echo "${PIPESTATUS[@]}"
+(true | false)
+echo "${PIPESTATUS[@]}"
+#> 0
+#> 1

@@ -23,7 +23,7 @@ extension Shell {
             textInHand = savedText
             traceLevel -= 1
         }
-        let name = sourceName ?? calls.frames.last?.source ?? invocation.name
+        let name = sourceName ?? calls.frames.last?.source ?? definitionSource
         let context: StaticString? = sourceName == nil ? "eval" : nil
         evaluatedText = nil
         if text.count <= Self.longestRemembered {

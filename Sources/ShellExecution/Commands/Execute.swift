@@ -41,6 +41,7 @@ extension Shell {
         case .braceGroup(let list): return try execute(list, isLast: isLast)
         case .subshell(let node):
             exitStatus = try executeSubshell(node, isLast: isLast)
+            environment.pipelineStatus.removeAll(keepingCapacity: true)
             return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
         case .redirected(let node): return try executeRedirected(node, isLast: isLast)
         case .function(let node): return try defineFunction(node)
@@ -63,9 +64,11 @@ extension Shell {
     /// After a command has failed: the ERR trap, and the end of the shell under `set -e` (XCU 2.15, set), unless the
     /// failure is being tested.
     mutating func checkFailure(_ command: Command) throws(Divert) -> ExitStatus {
+        let trapIsNew = errorTrapIsNew
+        errorTrapIsNew = false
         if failureIsTested > 0 { return exitStatus }
         let status = exitStatus
-        if environment.traps.events[.error] != nil {
+        if environment.traps.events[.error] != nil, !trapIsNew {
             try runErrorTrap(status)
             exitStatus = status
         }

@@ -84,7 +84,8 @@ extension Shell {
         for name in exported {
             let variable = environment.variables[name]
             if variable.isArray || name == wellKnown.underscore { continue }
-            guard let text = value(of: name) else { continue }
+            // Of a name reference, programs get the name that it refers to.
+            guard let text = scalar(of: variable.value) else { continue }
             entries.append(names[name] + [ASCII.equals] + text)
         }
         for (name, variable) in environment.variables.hiddenExports {

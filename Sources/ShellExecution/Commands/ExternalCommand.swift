@@ -101,15 +101,17 @@ extension Shell {
     }
 
     /// Becomes the program. Returns only where that fails, with the status; the error is reported.
-    package mutating func replaceProcess(_ path: Bytes, _ arguments: Arguments, actions: [swish_descriptor_action])
-        -> ExitStatus
-    {
+    /// With `isExec` it is not told its path by `_`.
+    package mutating func replaceProcess(
+        _ path: Bytes, _ arguments: Arguments, actions: [swish_descriptor_action], isExec: Bool = false
+    ) -> ExitStatus {
         lookAhead.settle()
         try? output.flush()
         let mark = fields.mark()
         defer { fields.release(mark) }
         let status = withRequest(path, arguments, actions) { (shell, request) in
             shell.setSignals(of: &request, isAsynchronous: false)
+            if isExec { request.environment = shell.exportedEnvironment.pointers.map { UnsafePointer($0 + 1) } }
             return Processes.replace(&request)
         }
         return ExitStatus(status)

@@ -41,6 +41,10 @@ extension Shell {
     private mutating func isSetReference(_ text: ByteView) throws(Divert) -> Bool {
         if ASCII.isName(text) {
             guard let name = names.lookup(text) else { return false }
+            if environment.variables[name].attributes.contains(.nameReference), dereferenced(name)?.subscript != nil {
+                // Bash looks for a variable that is called `name[subscript]`.
+                return false
+            }
             return isSet(name)
         }
         if let number = Self.plainInteger(text), number >= 0 {

@@ -17,11 +17,13 @@ extension Shell {
         let savedParameters = environment.positionalParameters
         let savedLoopDepth = loopDepth
         let callLine = line
+        let reportedLine = reportedLine
         environment.variables.pushScope(.function)
         environment.positionalParameters = PositionalParameters(borrowing: arguments.from(1))
         loopDepth = 0
         calls.frames.append(
-            CallStack.Frame(kind: .function, name: names[name], source: definition.source, callLine: callLine))
+            CallStack.Frame(kind: .function, name: names[name], source: definition.source, callLine: reportedLine))
+        if isInteractive { calls.frames[calls.frames.count - 1].firstLine = definition.line }
         if behaviors[.extendedDebug] {
             calls.frames[calls.frames.count - 1].arguments = arguments.from(1).copies
         }
@@ -34,13 +36,14 @@ extension Shell {
             popVariableScope()
             line = callLine
         }
+        let hadErrorTrap = environment.traps.events[.error] != nil
         let hidden = hideTraps(isTraced: function.isTraced)
         defer { restoreTraps(hidden) }
         var statusBeforeReturn: ExitStatus?
         do throws(Divert) {
             if environment.traps.events[.debug] != nil {
                 line = definition.line
-                _ = try runDebugTrap(.function(definition))
+                _ = try runDebugTrap(currentCommand ?? .function(definition))
             }
             exitStatus = try execute(definition.body, isLast: isLast)
             if environment.traps.events[.return] != nil { line = definition.line }
@@ -50,6 +53,7 @@ extension Shell {
             exitStatus = status
         }
         if environment.traps.events[.return] != nil { try runReturnTrap(showing: statusBeforeReturn) }
+        noteNewErrorTrap(hadErrorTrap)
         return exitStatus
     }
 
@@ -57,6 +61,18 @@ extension Shell {
     mutating func checkNesting(_ name: StaticString) throws(Divert) {
         if environment.variables[wellKnown.functionNest].isAbsent, swish_stack_left() >= Self.stackReserve { return }
         try checkNesting(Bytes(name))
+    }
+
+    /// After a function, `eval` or dot script: an ERR trap that was set within does not run for its own failure.
+    package mutating func noteNewErrorTrap(_ hadErrorTrap: Bool) {
+        if !hadErrorTrap, !exitStatus.isSuccess, environment.traps.events[.error] != nil { errorTrapIsNew = true }
+    }
+
+    /// The line that LINENO and `caller` tell: within a function of an interactive shell, counted from its first (bash
+    /// 5.2, LINENO).
+    var reportedLine: Int {
+        guard isInteractive, let first = calls.frames.last?.firstLine else { return line }
+        return max(line &- first &+ 1, 1)
     }
 
     /// Refuses a call that would nest deeper than FUNCNEST or the stack allows.

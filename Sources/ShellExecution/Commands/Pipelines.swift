@@ -15,6 +15,9 @@ extension Shell {
         var output: FileDescriptor?
         /// The end of the pipe that the stage must not keep open.
         var unused: FileDescriptor?
+
+        /// Whether a pipe leads to or from the stage.
+        var isPiped: Bool { input != nil || output != nil }
     }
 
     /// How a stage began: as a process, or with a status when it could not.
@@ -168,7 +171,13 @@ extension Shell {
         prepareSignalsInChild(isAsynchronous: isAsynchronous)
         becomeSubshellProcess()
         if Self.soleSimpleCommand(of: command) != nil { debugTrapHasRun = environment.traps.events[.debug] != nil }
-        runToExit { (shell) throws(Divert) in try shell.execute(command, isLast: true) }
+        runToExit { (shell) throws(Divert) in
+            if case .simple(let node) = command, connections.isPiped {
+                // The failure of a stage is the pipeline's: no ERR trap runs for it here.
+                return try shell.executeSimple(node, isLast: true)
+            }
+            return try shell.execute(command, isLast: true)
+        }
     }
 
     /// In a forked child that runs part of the shell's work: forgets captures and virtual subshells of the parent.

@@ -80,7 +80,9 @@ extension Shell {
             givesUpAllText = false
             exitStatus = status
             failureIsTested = testedFailures
-            if isPosix || options.contains(.errorExit), !isInteractive { throw .exit(status) }
+            let endsShell = isPosix || (options.contains(.errorExit) && (!passesErrorExit || kind == .string))
+            passesErrorExit = false
+            if endsShell, !isInteractive { throw .exit(status) }
         }
     }
 
@@ -93,9 +95,17 @@ extension Shell {
         let savedParameters = environment.positionalParameters
         let savedLine = line
         let savedLoopDepth = loopDepth
+        if functionDepth == 0 { keepProgramArguments() }
         if !arguments.isEmpty { environment.positionalParameters = PositionalParameters(copying: arguments) }
         let replaced = arguments
-        calls.frames.append(CallStack.Frame(kind: .dotScript, name: Bytes("source"), source: name, callLine: line))
+        calls.frames.append(
+            CallStack.Frame(kind: .dotScript, name: Bytes("source"), source: name, callLine: reportedLine))
+        if arguments.isEmpty {
+            calls.frames[calls.frames.count - 1].arguments = [name]
+        } else if behaviors[.extendedDebug] {
+            calls.frames[calls.frames.count - 1].arguments = arguments.copies
+        }
+        let hadErrorTrap = environment.traps.events[.error] != nil
         traceLevel += 1
         defer {
             traceLevel -= 1
@@ -113,7 +123,16 @@ extension Shell {
             exitStatus = status
         }
         if environment.traps.events[.return] != nil { try runReturnTrap() }
+        noteNewErrorTrap(hadErrorTrap)
         return exitStatus
+    }
+
+    /// Where functions come from that are defined outside any file.
+    var definitionSource: Bytes { Bytes(invocation.commandString == nil ? "main" : "environment") }
+
+    /// Keeps the shell's arguments as they are now for BASH_ARGV, unless that was done.
+    package mutating func keepProgramArguments() {
+        if calls.programArguments == nil { calls.programArguments = environment.positionalParameters.all.copies }
     }
 
     /// How deep constructs may be nested in text: what the stack holds, in the evaluator as well.

@@ -53,15 +53,16 @@ extension Shell {
     /// Assignments and redirections without a command (XCU 2.9.1.2): the status is that of the last command
     /// substitution, 0 where there was none.
     private mutating func executeNameless(_ node: SimpleCommand) throws(Divert) -> ExitStatus {
-        lastArgumentText.set(.empty)
+        defer { lastArgumentText.set(.empty) }
         for assignment in node.assignments {
             guard options.contains(.trace) else {
                 try perform(assignment)
                 continue
             }
             let prefix = tracePrefix()
+            let descriptor = traceDescriptor
             try perform(assignment)
-            try traceAssignment(assignment, prefix: prefix)
+            if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix, to: descriptor) }
         }
         if !node.redirections.isEmpty {
             do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch {
@@ -90,18 +91,15 @@ extension Shell {
         do throws(Divert) {
             for assignment in assignments {
                 let prefix = options.contains(.trace) ? tracePrefix() : []
-                environment.variables.coverTemporarily(assignment.name)
-                if environment.variables[assignment.name].attributes.contains(.nameReference) {
-                    // What a command is given is a variable of that name, not what the name refers to.
-                    environment.variables[assignment.name] = Variable()
-                }
+                let name = assignmentTarget(assignment.name).name
+                environment.variables.coverTemporarily(name)
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
                     if endsPosixShell, !isInteractive { throw .exit(.failure) }
                     popVariableScope()
                     return false
                 }
-                environment.variables[assignment.name].attributes.insert(.exported)
+                environment.variables[name].attributes.insert(.exported)
                 if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
             }
             if options.contains(.trace) { try traceCommand(arguments) }
@@ -299,7 +297,7 @@ extension Shell {
     /// Whether the process may become the program that is its last command.
     package var mayReplaceProcess: Bool {
         virtualSubshells.isEmpty && environment.traps.isEmpty && !isInteractive && !output.isCapturing
-            && mayReplaceAtEnd
+            && mayReplaceAtEnd && !options.contains(.history)
     }
 
     /// A command that is not found: its redirections are made all the same, so that the message goes where it should.

@@ -100,7 +100,7 @@ extension Shell {
             case .integer(let number): return .integer(number)
             case .view(let view): return .view(view)
             case .unset:
-                if options.contains(.noUnset) { throw unboundError(expansion) }
+                if options.contains(.noUnset), !refersToElement(expansion) { throw unboundError(expansion) }
                 return .view(.empty)
             case .several:
                 try appendText(of: CollectionOfOne(.parameter(expansion)), isQuoted: true)

@@ -1,16 +1,18 @@
 package import ShellBytes
 package import ShellSyntax
 internal import ShellSystem
-internal import SystemPackage
+package import SystemPackage
 
 /// `set -x` (XCU 2.15, set): commands on standard error as they are executed, after the expansion of PS4.
 extension Shell {
     /// Writes a trace line, after `prefix` or else what PS4 gives now.
-    package mutating func traceText(_ text: Bytes, prefix: Bytes? = nil) throws(Divert) {
+    package mutating func traceText(
+        _ text: Bytes, prefix: Bytes? = nil, to descriptor: FileDescriptor? = nil
+    ) throws(Divert) {
         var trace = prefix ?? tracePrefix()
         trace += text
         trace.append(ASCII.newline)
-        writeTrace(trace)
+        writeTrace(trace, to: descriptor ?? traceDescriptor)
     }
 
     /// Traces the fields of a command.
@@ -23,15 +25,18 @@ extension Shell {
         try traceText(text)
     }
 
-    /// Traces an assignment that has been performed; `prefix` is what PS4 gave before.
-    mutating func traceAssignment(_ assignment: Assignment, prefix: Bytes) throws(Divert) {
+    /// Traces an assignment that has been performed; `prefix` is what PS4 gave before, `descriptor` where traces went.
+    mutating func traceAssignment(
+        _ assignment: Assignment, prefix: Bytes, to descriptor: FileDescriptor? = nil
+    ) throws(Divert) {
         var text = names[assignment.name]
         switch assignment.value {
         case .word:
             if assignment.subscript == nil {
                 if assignment.appends, case .word(let word) = assignment.value {
                     text.append("+=")
-                    return try traceText(text + Self.traceQuotedValue(try expandToText(word)), prefix: prefix)
+                    return try traceText(
+                        text + Self.traceQuotedValue(try expandToText(word)), prefix: prefix, to: descriptor)
                 }
                 text.append(ASCII.equals)
                 let value = value(of: assignment.name) ?? []
@@ -41,7 +46,7 @@ extension Shell {
             }
         case .array: text = SourcePrinter.source(of: assignment, names: names)
         }
-        try traceText(text, prefix: prefix)
+        try traceText(text, prefix: prefix, to: descriptor)
     }
 
     /// Traces the header of a loop each time round.
@@ -87,14 +92,32 @@ extension Shell {
 
     private static func traceQuotedValue(_ value: Bytes) -> Bytes { value.isEmpty ? [] : traceQuoted(value) }
 
-    private mutating func writeTrace(_ text: Bytes) {
-        if environment.variables[wellKnown.traceDescriptor].isSet, let number = value(of: wellKnown.traceDescriptor),
-            let descriptor = DecimalText.parse(number), descriptor >= 0, descriptor <= Int64(Int32.max)
-        {
-            try? output.flush()
-            text.withUnsafeBufferPointer { try? FileDescriptor(rawValue: Int32(descriptor)).writeAll($0) }
-            return
+    private mutating func writeTrace(_ text: Bytes, to descriptor: FileDescriptor) {
+        if descriptor == .standardError { return writeError(text) }
+        try? output.flush()
+        text.withUnsafeBufferPointer { try? descriptor.writeAll($0) }
+    }
+
+    /// Where traces go: to the descriptor that BASH_XTRACEFD names, if it is open.
+    var traceDescriptor: FileDescriptor {
+        mutating get {
+            guard environment.variables[wellKnown.traceDescriptor].isSet,
+                let number = value(of: wellKnown.traceDescriptor), let descriptor = Self.openDescriptor(number)
+            else { return .standardError }
+            return descriptor
         }
-        writeError(text)
+    }
+
+    /// Says so where BASH_XTRACEFD has become something that names no open descriptor.
+    mutating func noteTraceDescriptor() {
+        guard let text = value(of: wellKnown.traceDescriptor), !text.isEmpty, Self.openDescriptor(text) == nil
+        else { return }
+        diagnose(Bytes("BASH_XTRACEFD: ") + text + Bytes(": invalid value for trace file descriptor"))
+    }
+
+    private static func openDescriptor(_ text: Bytes) -> FileDescriptor? {
+        guard let number = DecimalText.parse(text), number >= 0, number <= Int64(Int32.max) else { return nil }
+        let descriptor = FileDescriptor(rawValue: Int32(number))
+        return (try? Files.status(of: descriptor)) == nil ? nil : descriptor
     }
 }

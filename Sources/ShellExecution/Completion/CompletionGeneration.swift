@@ -51,13 +51,20 @@ extension Shell {
             do throws(ParseFailure) {
                 parsed = try Parser.word(text: part, names: names, line: line, kind: .ordinary)
             } catch { continue }
-            do throws(Divert) { try expandToFields(parsed) } catch { throw .diverted(error) }
+            do throws(Divert) { try expandToFieldsWithoutPathnames(parsed) } catch { throw .diverted(error) }
         }
         for index in base..<fields.totalCount {
             let field = Bytes(fields.field(at: index))
             if field.starts(with: word) { found.append(field) }
         }
         return found
+    }
+
+    private mutating func expandToFieldsWithoutPathnames(_ word: Word) throws(Divert) {
+        let saved = options.contains(.noGlob)
+        options.insert(.noGlob)
+        defer { if !saved { options.remove(.noGlob) } }
+        try expandToFields(word)
     }
 
     /// `-F`: runs a function with the command's name, the word and the one before it; what it leaves in COMPREPLY.
@@ -129,7 +136,9 @@ extension Shell {
 
     /// `-X`: what the pattern matches is left out; with `!` before it, what it does not match. `&` in it is the word.
     private func filtered(_ found: [Bytes], by filter: Bytes, _ word: Bytes) -> [Bytes] {
-        let keepsMatches = filter.first == ASCII.exclamation
+        // `!(…)` is an extended pattern.
+        let isExtended = behaviors[.extendedGlob] && filter.dropFirst().first == ASCII.leftParenthesis
+        let keepsMatches = filter.first == ASCII.exclamation && !isExtended
         var text = Bytes()
         var isEscaped = false
         for byte in keepsMatches ? filter[1...] : filter[...] {

@@ -45,8 +45,8 @@ extension Shell {
         case .running: return jobs.jobs.filter { $0.isRunning }.map { jobName($0) }
         case .stopped: return jobs.jobs.filter { $0.isStopped }.map { jobName($0) }
         case .command: return commandNames(text)
-        case .file: return fileNames(text, onlyDirectories: false)
-        case .directory: return fileNames(text, onlyDirectories: true)
+        case .file: return fileNames(text, onlyDirectories: false, hidden: interaction == nil)
+        case .directory: return fileNames(text, onlyDirectories: true, hidden: interaction == nil)
         case .user: return Self.firstFields(of: Bytes("/etc/passwd"), endingAt: ASCII.colon)
         case .group: return Self.firstFields(of: Bytes("/etc/group"), endingAt: ASCII.colon)
         case .service: return Self.firstFields(of: Bytes("/etc/services"), endingAt: ASCII.tab)
@@ -102,20 +102,20 @@ extension Shell {
     }
 
     /// The files whose path begins with a text; a tilde-prefix stays as it is written. Hidden ones only where the text
-    /// says so.
-    package mutating func fileNames(_ text: Bytes, onlyDirectories: Bool) -> [Bytes] {
+    /// says so, or with `hidden`.
+    package mutating func fileNames(_ text: Bytes, onlyDirectories: Bool, hidden: Bool = false) -> [Bytes] {
         let slash = text.lastIndex(of: ASCII.slash)
         let directory = slash.map { Bytes(text[...$0]) } ?? []
         let prefix = slash.map { Bytes(text[($0 + 1)...]) } ?? text
         var place = directory
         if directory.first == ASCII.tilde, let end = directory.firstIndex(of: ASCII.slash) {
-            let home = (try? expandTilde(Bytes(directory[1..<end]))) ?? Bytes(directory[..<end])
+            let home = self.directory(ofTilde: Bytes(directory[1..<end])) ?? Bytes(directory[..<end])
             place = home + directory[end...]
         }
         var found: [(name: Bytes, kind: Files.Kind)] = []
         try? Files.forEachEntry(of: place) { (name, kind) in
             guard name.starts(with: prefix), !name.equals("."), !name.equals("..") else { return }
-            if name.first == ASCII.period, prefix.first != ASCII.period { return }
+            if !hidden, name.first == ASCII.period, prefix.first != ASCII.period { return }
             found.append((Bytes(name), kind))
         }
         if onlyDirectories {

@@ -35,7 +35,7 @@ extension Shell {
             return try arithmeticValue(of: source)
         } catch {
             guard case .message(let text) = error else { throw diverted(error) }
-            throw expansionError(parameter + Bytes(": ") + text)
+            throw arithmeticError(parameter + Bytes(": ") + text)
         }
     }
 
@@ -82,11 +82,17 @@ extension Shell {
         return nil
     }
 
+    /// Reports an error in an expression; what to throw for it. Even with `set -e` only the command line is given up.
+    private mutating func arithmeticError(_ text: Bytes, isAssigned: Bool = false) -> Divert {
+        passesErrorExit = true
+        return expansionError(text, isAssigned: isAssigned)
+    }
+
     /// Reports a failure as an error of expansion.
     private mutating func diverted(_ failure: ArithmeticFailure) -> Divert {
         switch failure {
-        case .message(let text): expansionError(text)
-        case .assignment(let text): expansionError(text, isAssigned: true)
+        case .message(let text): arithmeticError(text)
+        case .assignment(let text): arithmeticError(text, isAssigned: true)
         case .diverted(let divert): divert
         case .needsText, .division, .exponent: .abandon(.failure)
         }

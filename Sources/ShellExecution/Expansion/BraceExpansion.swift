@@ -49,6 +49,9 @@ extension Shell {
 
     /// Two lists of parts one after the other. A name in the first that has no braces goes on in the second's text.
     private static func joined(_ first: [WordPart], _ second: [WordPart], names: NameTable) -> [WordPart] {
+        if case .literal(let start)? = first.last, case .literal(let end)? = second.first {
+            return first.dropLast() + [.literal(start + end)] + second.dropFirst()
+        }
         guard case .parameter(let expansion)? = first.last, !expansion.isBraced,
             case .variable(let name) = expansion.parameter, case .literal(let text)? = second.first,
             let byte = text.first, ASCII.isNameByte(byte)

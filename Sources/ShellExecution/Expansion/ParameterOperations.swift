@@ -95,6 +95,7 @@ extension Shell {
     private mutating func keys(of expansion: ParameterExpansion) -> [Bytes] {
         guard case .variable(let name) = expansion.parameter else { return [] }
         let target = assignmentTarget(name)
+        if target.subscript != nil { return [] }
         switch contents(of: target.name) {
         case .unset: return []
         case .indexed(let array):
@@ -124,7 +125,7 @@ extension Shell {
             }
         default:
             let value = value(of: target)
-            if case .unset = value, options.contains(.noUnset) {
+            if case .unset = value, options.contains(.noUnset), !isAlwaysSet(target) {
                 guard case .element(let name, _) = target else { throw unboundVariable(writtenText(expansion)) }
                 // An element that an array has not has no length; without an array it is unset.
                 if !environment.variables[name].isSet { throw unboundVariable(names[name]) }
@@ -291,7 +292,11 @@ extension Shell {
                     counting: characterCounting))
         case .convertCase(let kind, let pattern):
             let compiled: Pattern?
-            if let pattern { compiled = try expandToPattern(pattern) } else { compiled = nil }
+            if let pattern {
+                compiled = try expandToPattern(pattern, without: .caseInsensitive)
+            } else {
+                compiled = nil
+            }
             return .convertCase(CaseModification(kind: kind, pattern: compiled, isByteLocale: isByteLocale))
         case .transform(let letter): return .transform(letter)
         default: return .none

@@ -96,11 +96,18 @@ extension Shell {
         _ name: Name, _ expansion: ParameterExpansion
     ) throws(Divert) -> ParameterTarget {
         if expansion.isIndirect, expansion.subscript == nil {
-            guard case .text(let text) = environment.variables[name].value else { return .nothing }
-            return .constant(text)
+            guard let reference = dereferenced(name) else { return .nothing }
+            return .constant(
+                reference.subscript.map { elementText(names[reference.name], $0) } ?? names[reference.name])
         }
         guard let reference = dereferenced(name) else { return .nothing }
-        return try target(reference.name, reference.subscript ?? expansion.subscript)
+        guard let key = reference.subscript else { return try target(reference.name, expansion.subscript) }
+        // A reference to an element has a value, but neither elements, a length nor attributes (bash 5.2).
+        if expansion.subscript != nil { return .nothing }
+        switch expansion.operation {
+        case .length, .transform(UInt8(ascii: "A")), .transform(UInt8(ascii: "a")): return .nothing
+        default: return try target(reference.name, key)
+        }
     }
 
     /// `${!name}`: the value of the parameter names another one.

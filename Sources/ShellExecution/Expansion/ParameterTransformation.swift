@@ -17,7 +17,7 @@ extension Shell {
         switch letter {
         case UInt8(ascii: "Q"): return value.withView { Quoting.reusable($0) }
         case UInt8(ascii: "E"): return EscapeSequences.resolve(value[...])
-        case UInt8(ascii: "P"): return try expandPrompt(value)
+        case UInt8(ascii: "P"): return try expandPrompt(value, whileRunning: true)
         case UInt8(ascii: "U"): return modify(value, .upperAll)
         case UInt8(ascii: "u"): return modify(value, .upperFirst)
         case UInt8(ascii: "L"): return modify(value, .lowerAll)

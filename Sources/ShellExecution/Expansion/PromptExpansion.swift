@@ -5,9 +5,11 @@ internal import SystemPackage
 /// Prompt strings (bash 6.9): PS0, PS1, PS2, PS4 and `${name@P}`.
 extension Shell {
     /// Expands a prompt string: its backslash escapes, then, with `promptvars`, parameters, substitutions and arithmetic.
-    package mutating func expandPrompt(_ text: Bytes) throws(Divert) -> Bytes {
-        let decoded = decodePrompt(text)
-        guard behaviors[.promptVars] || isPosix else { return decoded }
+    /// Numbers in it are those of the next command, or with `whileRunning` of the one that runs.
+    package mutating func expandPrompt(_ text: Bytes, whileRunning: Bool = false) throws(Divert) -> Bytes {
+        let isExpanded = behaviors[.promptVars] || isPosix
+        let decoded = decodePrompt(text, PromptForm(isExpanded: isExpanded, isRunning: whileRunning))
+        guard isExpanded else { return decoded }
         let status = exitStatus
         let substitution = substitutionStatus
         defer {
@@ -22,8 +24,16 @@ extension Shell {
     /// The byte that `\]` gives.
     package static var promptEndIgnore: UInt8 { 2 }
 
-    /// Resolves the backslash escapes. What they give is protected from the expansions that follow.
-    private mutating func decodePrompt(_ text: Bytes) -> Bytes {
+    /// What the escapes of a prompt depend on.
+    private struct PromptForm {
+        /// Whether expansions follow, from which what the escapes give is protected.
+        let isExpanded: Bool
+        /// Whether a command runs already, whose numbers are meant.
+        let isRunning: Bool
+    }
+
+    /// Resolves the backslash escapes.
+    private mutating func decodePrompt(_ text: Bytes, _ form: PromptForm) -> Bytes {
         if isPosix { return text }
         var result = Bytes()
         var index = 0
@@ -35,12 +45,14 @@ extension Shell {
                 continue
             }
             index += 2
-            decodeEscape(text[index - 1], text, &index, into: &result)
+            decodeEscape(text[index - 1], text, &index, form, into: &result)
         }
         return result
     }
 
-    private mutating func decodeEscape(_ letter: UInt8, _ text: Bytes, _ index: inout Int, into result: inout Bytes) {
+    private mutating func decodeEscape(
+        _ letter: UInt8, _ text: Bytes, _ index: inout Int, _ form: PromptForm, into result: inout Bytes
+    ) {
         switch letter {
         case UInt8(ascii: "a"): result.append(7)
         case UInt8(ascii: "e"): result.append(ASCII.escape)
@@ -49,16 +61,21 @@ extension Shell {
         case ASCII.leftBracket: if isInteractive { result.append(Self.promptStartIgnore) }
         case ASCII.rightBracket: if isInteractive { result.append(Self.promptEndIgnore) }
         case ASCII.backslash: result.append(ASCII.backslash)
-        case ASCII.dollar: result.append(Users.effectiveUser == 0 ? "#" : "\\$")
+        case ASCII.dollar:
+            if Users.effectiveUser == 0 {
+                result.append(ASCII.hash)
+            } else {
+                result.append(form.isExpanded ? "\\$" : "$")
+            }
         case UInt8(ascii: "0")...UInt8(ascii: "7"): decodeOctal(text, &index, into: &result)
         case UInt8(ascii: "D"): decodeDate(text, &index, into: &result)
         default:
-            guard let value = promptValue(letter) else {
+            guard let value = promptValue(letter, form) else {
                 result += [ASCII.backslash, letter]
                 return
             }
             for byte in value {
-                if byte == ASCII.dollar || byte == ASCII.backquote || byte == ASCII.backslash {
+                if form.isExpanded, byte == ASCII.dollar || byte == ASCII.backquote || byte == ASCII.backslash {
                     result.append(ASCII.backslash)
                 }
                 result.append(byte)
@@ -67,7 +84,7 @@ extension Shell {
     }
 
     /// The text of an escape that names a value; nil for one that is none.
-    private mutating func promptValue(_ letter: UInt8) -> Bytes? {
+    private mutating func promptValue(_ letter: UInt8, _ form: PromptForm) -> Bytes? {
         switch letter {
         case UInt8(ascii: "u"): return Users.entry(of: Users.effectiveUser)?.name ?? Bytes("?")
         case UInt8(ascii: "h"): return Bytes(Users.hostName.prefix { $0 != ASCII.period })
@@ -79,8 +96,10 @@ extension Shell {
         case UInt8(ascii: "V"): return Bytes("5.2.15")
         case UInt8(ascii: "j"): return DecimalText.bytes(Int64(jobs.jobs.count))
         case UInt8(ascii: "l"): return terminalName()
-        case UInt8(ascii: "!"): return DecimalText.bytes(Int64(history.firstNumber + history.entries.count))
-        case ASCII.hash: return DecimalText.bytes(Int64(commandNumber))
+        case UInt8(ascii: "!"):
+            let number = history.firstNumber &+ history.entries.count
+            return DecimalText.bytes(Int64(form.isRunning ? max(number &- 1, 1) : number))
+        case ASCII.hash: return DecimalText.bytes(Int64(form.isRunning ? commandNumber &- 1 : commandNumber))
         case UInt8(ascii: "d"): return formattedTime(Bytes("%a %b %d"))
         case UInt8(ascii: "t"): return formattedTime(Bytes("%H:%M:%S"))
         case UInt8(ascii: "T"): return formattedTime(Bytes("%I:%M:%S"))

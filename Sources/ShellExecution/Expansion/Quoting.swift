@@ -27,8 +27,10 @@ package enum Quoting {
         text.withUnsafeBufferPointer { shellQuoted(ByteView($0)) }
     }
 
-    /// In single quotes always, as `alias` and `trap` write it.
+    /// In single quotes, as `alias` and `trap` write it.
     package static func singleQuoted(_ text: ByteView) -> Bytes {
+        // A quote alone is shorter with a backslash.
+        if text.count == 1, text[0] == ASCII.singleQuote { return Bytes("\\'") }
         var quoted: Bytes = [ASCII.singleQuote]
         quoted.reserveCapacity(text.count + 2)
         for byte in text.buffer {

@@ -89,7 +89,8 @@ extension Shell {
                     case .text(let text): fields.append(text)
                     case .integer(let number): fields.append(number)
                     case .view(let view): fields.append(view)
-                    case .unset: if options.contains(.noUnset) { throw unboundError(expansion) }
+                    case .unset:
+                        if options.contains(.noUnset), !refersToElement(expansion) { throw unboundError(expansion) }
                     case .several: try appendByBuffer(part, isQuoted)
                     }
                 }
@@ -129,7 +130,7 @@ extension Shell {
         case .integer(let number): fields.append(number)
         case .view(let view): fields.append(view)
         case .unset:
-            if options.contains(.noUnset) { throw unboundError(expansion) }
+            if options.contains(.noUnset), !refersToElement(expansion) { throw unboundError(expansion) }
         case .several: return false
         }
         fields.finishField()
@@ -214,7 +215,7 @@ extension Shell {
     package mutating func expandAsDoubleQuoted(_ text: Bytes) throws(Divert) -> Bytes {
         let word: Word
         do throws(ParseFailure) {
-            word = try Parser.word(text: text, names: names, line: line, kind: .doubleQuoted)
+            word = try Parser.word(text: text, names: names, line: line, kind: .prompt)
         } catch {
             throw reportSyntaxError(error)
         }
@@ -241,7 +242,12 @@ extension Shell {
         case .arithmetic(let expansion):
             let value = try evaluateArithmetic(expansion.expression)
             buffer.append(value, isQuoted ? quoted : ExpansionBuffer.Mark.expanded)
-        case .tilde(let login): buffer.append(try expandTilde(login), quoted)
+        case .tilde(let login):
+            if let directory = directory(ofTilde: login) {
+                buffer.append(directory, quoted)
+            } else {
+                buffer.append([ASCII.tilde] + login, isQuoted ? quoted : ExpansionBuffer.Mark.literal)
+            }
         case .process(let substitution): buffer.append(try substitute(substitution), quoted)
         case .brace(let expansion): buffer.append(expansion.source, ExpansionBuffer.Mark.literal)
         case .compoundAssignment: break
@@ -284,7 +290,8 @@ extension Shell {
         case .text(let text): if !text.isEmpty { buffer.append(text, mark) }
         case .integer(let number): buffer.append(number, mark)
         case .view(let view): if !view.isEmpty { buffer.append(view, mark) }
-        case .unset: if options.contains(.noUnset) { throw unboundError(expansion) }
+        case .unset:
+            if options.contains(.noUnset), !refersToElement(expansion) { throw unboundError(expansion) }
         case .several(let joins): expandPositional(isJoined: joins, isQuoted: isQuoted, into: buffer)
         }
     }

@@ -67,6 +67,25 @@ extension HistoryList {
 }
 
 extension Shell {
+    /// HISTFILE; nil where history is not kept in a file.
+    package mutating func historyPath() -> Bytes? {
+        value(of: wellKnown.historyFile).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Reads the history file at the start of a session, or when a script turns history on.
+    package mutating func loadHistory() {
+        guard let path = historyPath(), let status = try? Files.status(of: path), status.kind == .regular,
+            let text = try? historyText(of: path)
+        else { return }
+        history.entries = HistoryList.entries(of: text.contains(0) ? text.filter { $0 != 0 } : text) + history.entries
+        history.fileHasTimes = history.entries.first?.time != nil
+        history.fileOffset = text.count
+        history.linesRead = text.count { $0 == ASCII.newline }
+        limitHistory()
+        history.firstNumber = 1
+        history.unsavedCount = 0
+    }
+
     /// Whether times are kept in the history file.
     package var keepsHistoryTimes: Bool {
         mutating get { isSet(names.intern("HISTTIMEFORMAT")) }

@@ -26,6 +26,7 @@ extension Shell {
             output.leaveCaptures()
             virtualSubshells.removeAll()
             enterSubshell(isSubstitution: false)
+            environment.traps.inherited = nil
             runToExit { (shell) throws(Divert) in try shell.execute(substitution.body, isLast: true) }
         }
         theirs.discard()

@@ -13,8 +13,11 @@ package struct CallStack {
         package let source: Bytes
         /// The line of the calling frame on which the call stands.
         package let callLine: Int
-        /// The arguments, kept only with `extdebug` for BASH_ARGV.
-        package var arguments: [Bytes] = []
+        /// The arguments for BASH_ARGV: those of a function with `extdebug` only, of a dot script its name where it has
+        /// none; nil where none are kept.
+        package var arguments: [Bytes]?
+        /// The line that a function's definition begins on, kept in an interactive shell only.
+        package var firstLine: Int?
 
         package init(kind: Kind, name: Bytes, source: Bytes, callLine: Int) {
             self.kind = kind
@@ -28,6 +31,8 @@ package struct CallStack {
 
     /// The frames, the innermost last.
     package var frames: [Frame] = []
+    /// The shell's own arguments for BASH_ARGV, from when they are first asked for.
+    package var programArguments: [Bytes]?
 
     package init() {}
 

@@ -8,7 +8,7 @@ extension Shell {
     /// `name: line N: `, or `name: ` where the shell is interactive.
     package var diagnosticPrefix: Bytes {
         var prefix = calls.frames.last.map { $0.kind == .main ? invocation.name : $0.source } ?? invocation.name
-        if prefix.isEmpty || prefix.equals("environment") { prefix = invocation.name }
+        if prefix.isEmpty { prefix = invocation.name }
         prefix.append(": ")
         if !isInteractive || calls.canReturn {
             prefix.append("line ")

@@ -40,7 +40,7 @@ package struct ExecutionEnvironment {
     /// `$!`; nil while there has been no asynchronous command.
     package var lastAsynchronous: Int32?
     /// `PIPESTATUS`
-    package var pipelineStatus: [ExitStatus] = []
+    package var pipelineStatus: [ExitStatus] = [.none]
 
     package init() {}
 }

@@ -4,6 +4,10 @@ package struct ExitStatus: Equatable, Sendable {
 
     package init(_ code: Int32) { self.code = code & 0xFF }
 
+    private init(unmasked code: Int32) { self.code = code }
+
+    /// That of no command: stands in PIPESTATUS until one has ended.
+    package static let none = ExitStatus(unmasked: -1)
     package static let success = ExitStatus(0)
     package static let failure = ExitStatus(1)
     /// A builtin was used wrongly, or a text does not parse.

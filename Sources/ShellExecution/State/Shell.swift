@@ -53,8 +53,12 @@ package struct Shell: ~Copyable {
     package var commandNumber = 1
     /// Whether what is thrown gives up `eval` and `-c` as well, not only their command.
     package var givesUpAllText = false
+    /// Whether what is thrown does not end the shell under `set -e`.
+    var passesErrorExit = false
     /// Whether the DEBUG trap has run for the command that a forked stage of a pipeline is about to execute.
     var debugTrapHasRun = false
+    /// Whether the ERR trap was set within the command that has just failed: then it does not run for it.
+    var errorTrapIsNew = false
     /// `$_`: the last field of the command before.
     package var lastArgument: Bytes {
         get { Bytes(lastArgumentText.view) }

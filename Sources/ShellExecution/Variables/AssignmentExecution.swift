@@ -20,6 +20,12 @@ extension Shell {
                     environment.variables[assignment.name].attributes.remove(.nameReference)
                 }
                 let target = assignmentTarget(assignment.name)
+                if let key = target.subscript {
+                    // The assignment fails, and nothing else.
+                    diagnose(Bytes("`") + elementText(names[target.name], key) + Bytes("': not a valid identifier"))
+                    substitutionStatus = .failure
+                    return
+                }
                 try assignElements(elements, to: target.name, appending: assignment.appends)
             }
         } catch {

@@ -12,7 +12,7 @@ extension Shell {
     /// What such a variable holds now: never `.dynamic`.
     mutating func dynamicContents(of variable: DynamicVariable) -> Value {
         switch variable {
-        case .lineNumber: return .integer(Int64(line))
+        case .lineNumber: return .integer(Int64(reportedLine))
         case .random: return .integer(Int64(nextRandom()))
         case .strongRandom: return .integer(Int64(UInt32.random(in: 0...UInt32.max)))
         case .seconds: return .integer(Int64(Clock.monotonic.seconds &- environment.secondsStart))
@@ -25,11 +25,8 @@ extension Shell {
         case .sources: return .indexed(callTexts { $0.source })
         case .lines: return .indexed(callTexts { DecimalText.bytes(Int64($0.callLine)) })
         case .argumentCounts:
-            return .indexed(callTexts { DecimalText.bytes(Int64($0.arguments.count)) })
-        case .argumentValues:
-            var values: [Bytes] = []
-            for frame in calls.frames.reversed() { values += frame.arguments.reversed() }
-            return .indexed(IndexedArray(values))
+            return .indexed(IndexedArray(callArguments().map { DecimalText.bytes(Int64($0.count)) }))
+        case .argumentValues: return .indexed(IndexedArray(callArguments().flatMap { $0.reversed() }))
         case .directoryStack:
             return .indexed(IndexedArray([environment.workingDirectory] + environment.directoryStack))
         case .groups:
@@ -44,7 +41,7 @@ extension Shell {
                 return .indexed(IndexedArray([DecimalText.bytes(Int64(exitStatus.code))]))
             }
             var statuses: [Bytes] = []
-            if environment.pipelineStatus.isEmpty { statuses.append(DecimalText.bytes(Int64(exitStatus.code))) }
+            if environment.pipelineStatus == [.none] { return .unset }
             for status in environment.pipelineStatus { statuses.append(DecimalText.bytes(Int64(status.code))) }
             return .indexed(IndexedArray(statuses))
         case .aliases:
@@ -55,7 +52,9 @@ extension Shell {
             var array = AssociativeArray()
             for (name, command) in environment.commandHash { array[name] = command.path }
             return .associative(array)
-        case .historyCommand: return .integer(Int64(history.firstNumber &+ history.entries.count))
+        case .historyCommand:
+            // The number of the line that is running, which is the last one.
+            return .integer(options.contains(.history) ? Int64(history.firstNumber &+ history.entries.count &- 1) : 0)
         case .options: return .text(optionNames)
         case .shellOptions: return .text(behaviorNames)
         case .argumentZero: return .text(parameterZero)
@@ -88,6 +87,15 @@ extension Shell {
         var texts: [Bytes] = []
         for frame in calls.frames.reversed() { texts.append(text(frame)) }
         return IndexedArray(texts)
+    }
+
+    /// The arguments of each call that keeps them, the innermost first; those of the shell last.
+    private mutating func callArguments() -> [[Bytes]] {
+        if functionDepth == 0, !behaviors[.extendedDebug] { keepProgramArguments() }
+        var arguments: [[Bytes]] = []
+        for frame in calls.frames.reversed() { if let kept = frame.arguments { arguments.append(kept) } }
+        if let kept = calls.programArguments { arguments.append(kept) }
+        return arguments
     }
 
     /// The value of SHELLOPTS.

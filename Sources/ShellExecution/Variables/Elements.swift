@@ -34,7 +34,9 @@ extension Shell {
         case .key(let word, let source):
             if isAssociative(name) {
                 let text = try expandToText(word)
-                if text.isEmpty { throw expansionError(elementText(names[name], key) + Bytes(": bad array subscript")) }
+                if text.isEmpty, isAssigned {
+                    throw expansionError(elementText(names[name], key) + Bytes(": bad array subscript"))
+                }
                 return .key(text)
             }
             if word.parts.isEmpty {
@@ -53,6 +55,10 @@ extension Shell {
     /// reported but is no error.
     mutating func elementKeyToRead(of name: Name, _ key: Subscript) throws(Divert) -> ElementKey? {
         let element = try elementKey(of: name, key, isAssigned: false)
+        if case .key(let text) = element, text.isEmpty {
+            diagnose(names[name] + Bytes(": bad array subscript"))
+            return nil
+        }
         guard case .index(let index) = element, index < 0 else { return element }
         let next: Int
         switch contents(of: name) {

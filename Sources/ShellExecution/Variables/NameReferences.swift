@@ -37,6 +37,14 @@ extension Shell {
         return dereferenced(name) ?? (name, nil)
     }
 
+    /// Whether the parameter is a name reference to an element of an array, which `set -u` lets pass without a value.
+    mutating func refersToElement(_ expansion: ParameterExpansion) -> Bool {
+        guard case .variable(let name) = expansion.parameter,
+            environment.variables[name].attributes.contains(.nameReference)
+        else { return false }
+        return dereferenced(name)?.subscript != nil
+    }
+
     /// The value of what a name reference refers to.
     package mutating func referencedValue(of name: Name) -> Bytes? {
         if case .text(let text) = environment.variables[name].value, text == names[name] {

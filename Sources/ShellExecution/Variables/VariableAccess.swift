@@ -107,8 +107,12 @@ extension Shell {
         }
         if attributes.contains(.integer) {
             try assignInteger(name, text, appending: appending)
+        } else if attributes.isDisjoint(with: [.lowercase, .uppercase, .capitalized]) {
+            assignPlain(name, text, appending: appending)
         } else {
-            assignPlain(name, convertingCase(text, attributes), appending: appending)
+            // What is there already is converted again, too.
+            let old = appending ? value(of: name) ?? [] : []
+            assignPlain(name, convertingCase(old + text, attributes), appending: false)
         }
         if attributes.contains(.watched) { variableChanged(name) }
     }

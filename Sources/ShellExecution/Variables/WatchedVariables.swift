@@ -16,6 +16,7 @@ extension Shell {
         case wellKnown.posixlyCorrect: setOption(.posix, environment.variables[name].isSet)
         case wellKnown.ignoreEndOfFile: setOption(.ignoreEndOfFile, environment.variables[name].isSet)
         case wellKnown.historySize: limitHistory()
+        case wellKnown.traceDescriptor: noteTraceDescriptor()
         case wellKnown.globIgnore:
             behaviors[.dotGlob] = scalar(of: environment.variables[name].value)?.isEmpty == false
         default: break
@@ -66,12 +67,12 @@ extension Shell {
         for name in [
             known.ifs, known.path, known.optionIndex, known.localeAll, known.localeCharacters, known.language,
             known.posixlyCorrect, known.ignoreEndOfFile, known.globIgnore,
-            known.historySize,
+            known.historySize, known.traceDescriptor,
         ] {
             environment.variables[name].attributes.insert(.watched)
         }
         environment.variables[known.ifs] = Variable(.text(Bytes(" \t\n")), .watched)
-        environment.variables[known.optionIndex] = Variable(.integer(1), .watched)
+        environment.variables[known.optionIndex] = Variable(.integer(1), [.watched, .integer])
         environment.variables[known.optionErrors] = Variable(.integer(1))
         if !isSet(known.ps4) { environment.variables[known.ps4] = Variable(.text(Bytes("+ "))) }
         if !isSet(known.path) {
@@ -79,6 +80,10 @@ extension Shell {
                 .text(Bytes("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")), .watched)
         }
         if environment.variables[known.posixlyCorrect].isSet { options.insert(.posix) }
+        if !isInteractive {
+            environment.variables[known.ps1] = Variable()
+            environment.variables[known.ps2] = Variable()
+        }
         noteLocale()
         installConstants()
         installWorkingDirectory()
@@ -119,7 +124,7 @@ extension Shell {
     private mutating func installDynamicVariables() {
         let table: [(StaticString, DynamicVariable, Attributes)] = [
             ("LINENO", .lineNumber, []), ("RANDOM", .random, [.integer]), ("SRANDOM", .strongRandom, [.integer]),
-            ("SECONDS", .seconds, [.integer]), ("EPOCHSECONDS", .epochSeconds, []),
+            ("SECONDS", .seconds, []), ("EPOCHSECONDS", .epochSeconds, []),
             ("EPOCHREALTIME", .epochRealTime, []), ("BASHPID", .processID, [.integer]),
             ("BASH_SUBSHELL", .subshellLevel, []), ("BASH_COMMAND", .command, []),
             ("FUNCNAME", .functionNames, [.indexedArray]), ("BASH_SOURCE", .sources, [.indexedArray]),
@@ -131,6 +136,7 @@ extension Shell {
             ("BASHOPTS", .shellOptions, [.readOnly]), ("BASH_ARGV0", .argumentZero, []),
             ("BASH", .executable, []), ("_", .lastArgument, []),
         ]
+        lastArgument = scalar(of: environment.variables[wellKnown.underscore].value) ?? invocation.name
         for (text, variable, attributes) in table {
             let name = names.intern(text)
             let isUnderscore = variable == .lastArgument
@@ -156,6 +162,11 @@ extension Shell {
         }
     }
 
+    /// Where bash looks for loadable builtins, which scripts may print.
+    private static var loadablesPath: StaticString {
+        "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:."
+    }
+
     private mutating func installConstants() {
         let readOnlyInteger: Attributes = [.readOnly, .integer]
         environment.variables[wellKnown.parentID] = Variable(.integer(Int64(Processes.parent)), readOnlyInteger)
@@ -164,10 +175,11 @@ extension Shell {
         let texts: [(StaticString, StaticString)] = [
             ("BASH_VERSION", "5.2.15(1)-release"), ("HOSTTYPE", "x86_64"), ("OSTYPE", "linux-gnu"),
             ("MACHTYPE", "x86_64-pc-linux-gnu"), ("COMP_WORDBREAKS", " \t\n\"'@><=;|&(:"),
+            ("BASH_LOADABLES_PATH", Self.loadablesPath), ("TERM", "dumb"),
         ]
         for (name, text) in texts {
             let variable = names.intern(name)
-            let isFixed = Bytes(name).starts(with: Bytes("BASH"))
+            let isFixed = Bytes(name).starts(with: Bytes("BASH_VERS"))
             if isFixed || !isSet(variable) { environment.variables[variable].value = .text(Bytes(text)) }
         }
         var version = IndexedArray()

@@ -1,31 +1,12 @@
 import ShellBytes
-import ShellExecution
+package import ShellExecution
 internal import ShellSystem
 internal import SystemPackage
 
-/// The history file of an interactive shell (bash 9.1). It is only appended to, command by command and under a lock, so
-/// that shells do not lose each other's lines, nor a killed one its own; it is shortened by a new file that takes its
+/// The history file of a shell that keeps history (bash 9.1). It is only appended to, command by command and under a lock,
+/// so that shells do not lose each other's lines, nor a killed one its own; it is shortened by a new file that takes its
 /// place, under the same lock.
 extension Shell {
-    /// HISTFILE; nil where history is not kept in a file.
-    mutating func historyPath() -> Bytes? {
-        value(of: wellKnown.historyFile).flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    /// Reads the history file at the start of the session.
-    mutating func loadHistory() {
-        guard let path = historyPath(), let status = try? Files.status(of: path), status.kind == .regular,
-            let text = try? historyText(of: path)
-        else { return }
-        history.entries = HistoryList.entries(of: text.contains(0) ? text.filter { $0 != 0 } : text) + history.entries
-        history.fileHasTimes = history.entries.first?.time != nil
-        history.fileOffset = text.count
-        history.linesRead = text.count { $0 == ASCII.newline }
-        limitHistory()
-        history.firstNumber = 1
-        history.unsavedCount = 0
-    }
-
     /// Enters a command into the history and appends it to the file at once, where a user types.
     mutating func recordHistory(_ text: Bytes) {
         guard options.contains(.history) else { return }
@@ -63,7 +44,7 @@ extension Shell {
     }
 
     /// At the end of the session: what is not in the file yet, and no more in it than HISTFILESIZE.
-    mutating func finishHistory() {
+    package mutating func finishHistory() {
         saveHistory()
         guard let path = historyPath(), let text = variable("HISTFILESIZE"), let limit = DecimalText.parse(text),
             limit >= 0

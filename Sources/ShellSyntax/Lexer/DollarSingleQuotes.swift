@@ -47,8 +47,8 @@ package enum EscapeSequences {
                     appendUTF8(value, to: &result)
                 }
             case UInt8(ascii: "x"):
-                let (value, digits) = hexadecimal(&rest)
-                if digits == 0 {
+                let (value, isNumber) = hexadecimal(&rest)
+                if !isNumber {
                     result += [byte, kind]
                 } else {
                     let code = UInt8(truncatingIfNeeded: value)
@@ -97,13 +97,16 @@ package enum EscapeSequences {
         }
     }
 
-    /// `\xHH`, or `\x{H…}` with any number of digits, even none, whose closing brace may be missing.
-    private static func hexadecimal(_ rest: inout ArraySlice<UInt8>) -> (value: UInt32, digits: Int) {
-        guard rest.first == ASCII.leftBrace else { return number(&rest, base: 16, maximum: 2) }
+    /// `\xHH`, or `\x{H…}`, whose closing brace may be missing and whose digits may be, which makes it 0.
+    private static func hexadecimal(_ rest: inout ArraySlice<UInt8>) -> (value: UInt32, isNumber: Bool) {
+        guard rest.first == ASCII.leftBrace else {
+            let (value, digits) = number(&rest, base: 16, maximum: 2)
+            return (value, digits > 0)
+        }
         rest.removeFirst()
         let value = number(&rest, base: 16, maximum: .max).value
         if rest.first == ASCII.rightBrace { rest.removeFirst() }
-        return (value, 1)
+        return (value, true)
     }
 
     private static func number(

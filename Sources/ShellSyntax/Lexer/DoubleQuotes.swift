@@ -11,6 +11,8 @@ enum QuotedContext {
     case bracedQuotes
     /// A whole text, such as the body of a here-document: double quotes are text.
     case wholeText
+    /// As `wholeText`, but a backslash quotes a double quote: prompts.
+    case prompt
 }
 
 // Double quotes (XCU 2.2.3).
@@ -68,17 +70,16 @@ extension Parser {
                     try dollar(isQuoted: true, into: &builder)
                 }
             case ASCII.backquote:
-                if case .wholeText = context {
-                    builder.add(.command(try backquotedSubstitution(isQuoted: false)))
-                } else {
-                    builder.add(.command(try backquotedSubstitution(isQuoted: true)))
+                switch context {
+                case .wholeText, .prompt: builder.add(.command(try backquotedSubstitution(isQuoted: false)))
+                default: builder.add(.command(try backquotedSubstitution(isQuoted: true)))
                 }
             case ASCII.doubleQuote:
                 switch context {
                 case .quotes, .bracedQuotes: return
                 case .braced where paired.contains(position): position += 1
                 case .braced: builder.add(.doubleQuoted(try doubleQuotedParts(.bracedQuotes)))
-                case .wholeText:
+                case .wholeText, .prompt:
                     position += 1
                     builder.addLiteral(byte)
                 }

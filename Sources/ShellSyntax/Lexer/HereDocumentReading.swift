@@ -174,10 +174,10 @@ extension Parser {
     }
 
     /// The whole text as within double quotes.
-    mutating func quotedWord() throws(ParseFailure) -> Word {
+    mutating func quotedWord(_ context: QuotedContext = .wholeText) throws(ParseFailure) -> Word {
         let startLine = line
         var builder = WordBuilder()
-        try quotedText(.wholeText, into: &builder)
+        try quotedText(context, into: &builder)
         let parts: [WordPart] = [.doubleQuoted(builder.finish())]
         return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
     }

@@ -25,7 +25,8 @@ extension Parser {
             switch context {
             case .assignmentValue: return true
             case .subscript, .bracedPattern(isQuoted: true), .replacedPattern(isQuoted: true): return nil
-            default: return false
+            // Bash ends the prefix at a colon in any word.
+            default: return !options.contains(.posix)
             }
         }
         let last = builder.lastLiteralByte

@@ -2,9 +2,11 @@ package import ShellBytes
 
 /// How a whole text is read by `Parser.word`.
 package enum WordKind: Sendable {
-    /// As the inside of double quotes, in which double quotes themselves are text: PS1 and PS4, arithmetic text,
-    /// `${parameter@P}`, the body of a here-document.
+    /// As the inside of double quotes, in which double quotes themselves are text: arithmetic text, the body of a
+    /// here-document.
     case doubleQuoted
+    /// As `doubleQuoted`, but a backslash quotes a double quote: PS1 and PS4, `${parameter@P}`.
+    case prompt
     /// As one word: quotes act, blanks and operators are text.
     case ordinary
 }
@@ -26,6 +28,7 @@ extension Parser {
         var parser = Parser(text: text, names: names, line: line, options: options)
         switch kind {
         case .doubleQuoted: return try parser.quotedWord()
+        case .prompt: return try parser.quotedWord(.prompt)
         case .ordinary: return try parser.word(.wholeText)
         }
     }

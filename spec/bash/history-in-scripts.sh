@@ -1,0 +1,114 @@
+# History in a shell that is not interactive (bash 9.1): `set -o history`, the file at the end, `fc`, `history`.
+
+#### -o history writes HISTFILE at the end
+printf 'echo one\necho two\n' | HISTFILE=hist $SH -o history
+echo --
+cat hist
+#> one
+#> two
+#> --
+#> echo one
+#> echo two
+
+#### set -o history reads HISTFILE and appends to it
+printf 'old one\nold two\n' > hist
+cat > script <<'X'
+echo not kept
+HISTFILE=hist
+set -o history
+echo kept
+history
+X
+$SH script
+echo --
+cat hist
+#> not kept
+#> kept
+#>     1  old one
+#>     2  old two
+#>     3  echo kept
+#>     4  history
+#> --
+#> old one
+#> old two
+#> echo kept
+#> history
+
+#### set +o history at the end writes no file
+printf 'echo one\nset +o history\necho two\n' | HISTFILE=hist $SH -o history
+test -e hist || echo none
+#> one
+#> two
+#> none
+
+#### the file is written after exit
+printf 'echo one\nexit 3\n' | HISTFILE=hist $SH -o history
+echo $?
+cat hist
+#> one
+#> 3
+#> echo one
+#> exit 3
+
+#### the last command of a script with history does not keep the file from being written
+printf 'echo one\ncat /dev/null\n' > script
+HISTFILE=hist $SH -o history script
+cat hist
+#> one
+#> echo one
+#> cat /dev/null
+
+#### HISTFILESIZE shortens the file at the end
+printf 'a\nb\nc\n' > hist
+printf 'HISTFILE=hist HISTFILESIZE=2\nset -o history\n: x\n: y\n: z\n' > script
+$SH script
+cat hist
+#> : y
+#> : z
+
+#### history -w to another file leaves the lines to HISTFILE
+printf ': one\nhistory -w other\n' | HISTFILE=hist $SH -o history
+cat hist
+echo --
+cat other
+#> : one
+#> history -w other
+#> --
+#> : one
+#> history -w other
+
+#### history -d and -c before the end
+printf ': one\n: two\nhistory -d 1\n' | HISTFILE=hist $SH -o history
+cat hist
+printf ': one\n: two\nhistory -c\n: three\n' | HISTFILE=hist2 $SH -o history
+cat hist2
+#> : two
+#> history -d 1
+#> : three
+
+#### HISTCMD is the number of the line that runs
+printf ': one\necho $HISTCMD\n: two\necho $HISTCMD\n' | $SH -o history
+#> 2
+#> 4
+
+#### HISTCMD without history
+echo $HISTCMD
+#> 0
+
+#### fc -l 0 is the line before, -0 the one that runs
+printf ': one\n: two\nfc -ln 0 0\nfc -ln -0 -0\n' | $SH -o history
+#> 	 : two
+#> 	 fc -ln -0 -0
+
+#### fc -l of numbers beyond the end is all
+printf ': one\n: two\nfc -ln 100 200\n' | $SH -o history
+#> 	 : one
+#> 	 : two
+
+#### fc -l as the first line lists itself
+printf 'fc -l\n' | $SH -o history
+#> 1	 fc -l
+
+#### numbers of \! and \# in a transformation are those of the line that runs
+printf 'x="\\! \\#"\necho "${x@P}"\n' | $SH -o history
+#> 2 2
