@@ -485,3 +485,14 @@ $SH -c 'no_such_command_here' myname
 #= 127
 #! myname: line 1: no_such_command_here: command not found
 #@ differs dash: dash words the message differently
+
+#### an assignment to a readonly variable before any kind of command ends the shell in POSIX mode
+readonly r=1
+f() { :; }
+(r=2 echo no; echo reached)
+(r=2 f; echo reached)
+(r=2 command :; echo reached)
+(r=2 nosuchcommand; echo reached)
+echo done
+#> done
+#@ posix
