@@ -486,13 +486,18 @@ $SH -c 'no_such_command_here' myname
 #! myname: line 1: no_such_command_here: command not found
 #@ differs dash: dash words the message differently
 
-#### an assignment to a readonly variable before any kind of command ends the shell in POSIX mode
+#### an assignment to a readonly variable before a command ends a subshell in POSIX mode
 readonly r=1
 f() { :; }
 (r=2 echo no; echo reached)
 (r=2 f; echo reached)
 (r=2 command :; echo reached)
 (r=2 nosuchcommand; echo reached)
-echo done
-#> done
+r=2 true
+echo "next $?"
+r=2 :
+echo not reached
+#> next 1
+#= 1
 #@ posix
+#@ differs dash: every such error ends the shell, as XCU 2.8.1 has it

@@ -225,3 +225,12 @@ echo $?
 case é in ?) echo one character ;; esac
 #> one character
 #@ differs dash: dash compares bytes
+
+#### a comment may begin where a pattern is expected
+$SH -c 'case x in (#*) echo no;; esac' 2>/dev/null || echo refused
+case x in
+(# a comment instead of the pattern
+x) echo yes ;;
+esac 2>/dev/null
+#> refused
+#= 2

@@ -139,7 +139,7 @@ extension Shell {
     private var nestingLimit: Int { max(Int(swish_stack_left()) / (32 << 10), 100) }
 
     /// Whether this process is a subshell, where an error that gives up a command ends it.
-    private var isInSubshell: Bool { environment.subshellLevel > 0 }
+    var isInSubshell: Bool { environment.subshellLevel > 0 }
 
     /// How text is read now.
     package var parserOptions: ParserOptions {

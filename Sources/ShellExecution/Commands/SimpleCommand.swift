@@ -84,7 +84,7 @@ extension Shell {
     /// Performs the assignments before a command in a scope of their own, exported. False where the command must not run,
     /// as one of them could not be made; bash runs it all the same.
     private mutating func performTemporarily(
-        _ assignments: [Assignment], tracing arguments: Arguments,
+        _ assignments: [Assignment], tracing arguments: Arguments, endsPosixShell: Bool = true,
         scope: VariableStore.Kind = .temporary
     ) throws(Divert) -> Bool {
         environment.variables.pushScope(scope)
@@ -95,7 +95,7 @@ extension Shell {
                 environment.variables.coverTemporarily(name)
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
-                    if !isInteractive { throw .exit(.failure) }
+                    if endsPosixShell || isInSubshell, !isInteractive { throw .exit(.failure) }
                     popVariableScope()
                     return false
                 }
@@ -148,7 +148,9 @@ extension Shell {
                     environment.variables.exportsChanged = true
                 }
                 if options.contains(.trace), !node.assignments.isEmpty { try traceCommand(arguments) }
-            } else if try !performTemporarily(node.assignments, tracing: arguments) {
+            } else if try !performTemporarily(
+                node.assignments, tracing: arguments, endsPosixShell: builtin.isSpecial)
+            {
                 restore(saved)
                 return .failure
             }
@@ -304,7 +306,7 @@ extension Shell {
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
         defer { restore(saved) }
         if !node.assignments.isEmpty {
-            guard try performTemporarily(node.assignments, tracing: arguments) else {
+            guard try performTemporarily(node.assignments, tracing: arguments, endsPosixShell: false) else {
                 return .failure
             }
             popVariableScope()

@@ -32,7 +32,7 @@ extension Parser {
         if try peek() == ASCII.leftParenthesis { position += 1 }
         var patterns: [PatternWord] = []
         while true {
-            try skipBlanks()
+            try skipBlanksAndComment()
             guard try beginsWord(try peek()) else { throw try unexpectedToken() }
             patterns.append(PatternWord(try word(.conditional)))
             try skipBlanks()
