@@ -127,7 +127,9 @@ struct ScreenModel {
         let width = Self.width(character)
         if width == 0 {
             let place = max(0, column - 1)
-            rows[row][place] = Character(String(rows[row][place]) + String(character))
+            // Not every pair joins: bytes that a fuzz sends may be no text.
+            let joined = String(rows[row][place]) + String(character)
+            if joined.count == 1 { rows[row][place] = Character(joined) }
             return
         }
         if wrapsNext || column + width > columns {

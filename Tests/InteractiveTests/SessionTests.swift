@@ -28,7 +28,8 @@ struct SessionTests {
             [
                 .keys("mkfifo f; echo go''ing; read x <lt>f<Enter>"), .row("going"), .keys("<C-c>echo st=$?<Enter>"),
                 .row("st=130"), .keys("echo ag''ain; echo x >f<Enter>"), .row("again"),
-                .keys("<C-c>echo st2=$?<Enter>"), .row("st2=130"), .keys("echo th''ird; cat <f<Enter>"), .row("third"),
+                .keys("<C-c>echo st2=$?<Enter>"), .row("st2=130"), .keys("echo th''ird; cat <lt>f<Enter>"),
+                .row("third"),
                 .keys("<C-c>echo st3=$?<Enter>"), .row("st3=130"),
             ]),
         Case(
