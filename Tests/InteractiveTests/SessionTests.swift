@@ -142,7 +142,7 @@ struct SessionTests {
         Case(
             "suggestion from history",
             [
-                .keys("echo uniqsuggestion >>out; echo do''ne<Enter>"), .row("done"), .keys("echo uniq"),
+                .keys("echo uniqsuggestion >>out; echo do''ne<Enter>"), .row("done"), .row("$"), .keys("echo uniq"),
                 .sees("done\n$ echo uniqsuggestion >>out; echo"), .keys("<Right><Enter>cat out<Enter>"),
                 .sees("uniqsuggestion\nuniqsuggestion"),
             ]),
