@@ -7,6 +7,7 @@
 #include <stdatomic.h>
 #include <stddef.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 /* Signals that have arrived and not been taken: bit n-1 for signal n. Handlers reach nothing but a global. */
 static _Atomic uint64_t pending;
@@ -22,9 +23,27 @@ static bool interrupt_is_guarded;
 /* Whether SIGCHLD is known not to be ignored: ignored, the system would reap children itself. */
 static bool children_are_settled;
 
+static void heed_pipe(int number, siginfo_t *information, void *context);
+
+/* Whether SIGPIPE has the handler above, or must be left alone; whether it is to be recorded wherever it comes from. */
+static bool pipe_is_settled;
+static volatile sig_atomic_t pipe_is_caught;
+
+/* Whether what this process writes belongs to a subshell without a process; whether SIGPIPE has ended that one. */
+static volatile sig_atomic_t pipe_is_held;
+static volatile sig_atomic_t pipe_is_broken;
+
 static int dispose(int number, void (*handler)(int)) {
     struct sigaction action = {.sa_handler = handler};
     sigemptyset(&action.sa_mask);
+    if (number == SIGPIPE) {
+        pipe_is_settled = handler != SIG_DFL;
+        pipe_is_caught = handler == record;
+        if (pipe_is_caught) {
+            action.sa_sigaction = heed_pipe;
+            action.sa_flags = SA_SIGINFO;
+        }
+    }
     if (number == SIGINT) {
         interrupt_is_settled = handler != SIG_DFL;
         interrupt_is_guarded = false;
@@ -43,6 +62,37 @@ static void guard(int number) {
     /* Blocked until this returns, and then deadly. */
     dispose(number, SIG_DFL);
     raise(number);
+}
+
+static void heed_pipe(int number, siginfo_t *information, void *context) {
+    (void)context;
+    bool is_own = pipe_is_held && information->si_pid == getpid();
+    if (is_own) pipe_is_broken = true;
+    if (is_own || pipe_is_caught) {
+        record(number);
+        return;
+    }
+    dispose(number, SIG_DFL);
+    raise(number);
+}
+
+bool swish_hold_pipe(bool hold) {
+    if (hold && !pipe_is_settled) {
+        struct sigaction action = {.sa_sigaction = heed_pipe, .sa_flags = SA_SIGINFO}, old;
+        sigemptyset(&action.sa_mask);
+        if (sigaction(SIGPIPE, &action, &old) == 0 && old.sa_handler != SIG_DFL) sigaction(SIGPIPE, &old, NULL);
+        pipe_is_settled = true;
+    }
+    bool was_held = pipe_is_held;
+    pipe_is_held = hold;
+    return was_held;
+}
+
+bool swish_take_broken_pipe(void) {
+    if (!pipe_is_broken) return false;
+    pipe_is_broken = false;
+    swish_signal_take((uint64_t)1 << (SIGPIPE - 1));
+    return true;
 }
 
 void swish_prepare_for_children(void) {
@@ -73,6 +123,7 @@ int swish_signal_disposition(int number) {
     struct sigaction action;
     if (sigaction(number, NULL, &action) < 0) return -1;
     if (action.sa_handler == SIG_IGN) return 1;
+    if (number == SIGPIPE && action.sa_sigaction == heed_pipe) return pipe_is_caught ? 2 : 0;
     return action.sa_handler == SIG_DFL || action.sa_handler == guard ? 0 : 2;
 }
 

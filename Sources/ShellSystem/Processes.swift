@@ -29,7 +29,9 @@ package enum Processes {
     package static func fork() throws(Errno) -> Int32? {
         let pid = swish_fork()
         if pid < 0 { throw Errno(rawValue: errno) }
-        return pid == 0 ? nil : pid
+        if pid != 0 { return pid }
+        _ = Signals.holdBrokenPipe(false)
+        return nil
     }
 
     /// How a child changed.

@@ -130,6 +130,14 @@ package enum Signals {
     /// Holds SIGINT back, to be recorded instead of ending the process; or no longer. Needs `prepareForChildren`.
     package static func holdInterrupt(_ holds: Bool) { swish_hold_interrupt(holds) }
 
+    /// Tells whether what this process writes is written for a subshell without a process of its own; what was told before.
+    /// While it is, SIGPIPE for such a write does not end this process but is left for `takeBrokenPipe`. Makes a system
+    /// call the first time only.
+    package static func holdBrokenPipe(_ holds: Bool) -> Bool { swish_hold_pipe(holds) }
+
+    /// Takes the SIGPIPE that a write for a subshell without a process has led to.
+    package static func takeBrokenPipe() -> Bool { swish_take_broken_pipe() }
+
     /// Ends this process by a signal, as its parent will see: default disposition, unblocked, sent to itself.
     package static func die(of number: Int32) {
         _ = swish_signal_default(number)

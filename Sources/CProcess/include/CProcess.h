@@ -90,6 +90,11 @@ void swish_signal_forget(void);
 void swish_prepare_for_children(void);
 void swish_hold_interrupt(bool hold);
 
+/* Tells whether a subshell without a process is running; returns what was told before. While it is, SIGPIPE for a write of
+   this process, unless it is ignored, is recorded and known to swish_take_broken_pipe instead of ending the process. */
+bool swish_hold_pipe(bool hold);
+bool swish_take_broken_pipe(void);
+
 /* Waits for a child as waitpid does, or until a caught signal arrives: returns 0 with errno EINTR then. SIGCHLD must
    be caught. */
 pid_t swish_wait_interruptible(pid_t pid, int *status, int options);

@@ -270,7 +270,7 @@ extension Shell {
         let savedStatus = exitStatus
         let builds = exportedEnvironment.builds
         let mark = fields.mark()
-        virtualSubshells.append(VirtualSubshell(isCaptured: false))
+        virtualSubshells.append(VirtualSubshell(isCaptured: false, heldBrokenPipe: false))
         defer {
             virtualSubshells.removeLast()
             fields.release(mark)

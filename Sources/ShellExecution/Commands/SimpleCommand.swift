@@ -186,7 +186,7 @@ extension Shell {
         defer { builtinIsLast = wasLast }
         let status = try builtin.run(&self, arguments)
         do throws(Errno) { try output.flush() } catch {
-            if error == .interrupted { try heedEndingSignals() }
+            if error == .interrupted || error == .brokenPipe { try heedEndingSignals() }
             diagnose(arguments[0], Bytes("write error: ") + error.text)
             return .failure
         }

@@ -28,11 +28,13 @@ extension Shell {
         }
         let generation = processGeneration
         let builds = exportedEnvironment.builds
-        virtualSubshells.append(VirtualSubshell(isCaptured: isSubstitution))
+        virtualSubshells.append(
+            VirtualSubshell(isCaptured: isSubstitution, heldBrokenPipe: Signals.holdBrokenPipe(true)))
         enterSubshell(isSubstitution: isSubstitution)
         var status: ExitStatus
         do throws(Divert) {
             status = try execute(body, isLast: true)
+            if Signals.arePending { try heedBrokenPipe() }
             if !environment.traps.events.isEmpty { status = runExitTrap(status) }
         } catch {
             switch error {
@@ -53,6 +55,7 @@ extension Shell {
         _ savedPending: [Int: Assignment], _ savedTested: Int, _ builds: Int
     ) {
         let subshell = virtualSubshells.removeLast()
+        _ = Signals.holdBrokenPipe(subshell.heldBrokenPipe)
         // The generations of the aliases begin anew from those of the parent.
         if environment.aliasGeneration != saved.aliasGeneration { parsedTexts.removeAll() }
         environment = saved
@@ -83,6 +86,7 @@ extension Shell {
     private mutating func endOfSubshell(_ divert: Divert) -> ExitStatus {
         let status: ExitStatus =
             switch divert {
+            case _ where Signals.takeBrokenPipe(): .signaled(Signals.pipe)
             case .exit(let status), .abandon(let status), .returnFunction(let status): status
             case .breakLoop, .continueLoop, .forked: exitStatus
             case .interrupted: .signaled(Signals.interrupt)

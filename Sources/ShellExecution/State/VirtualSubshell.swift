@@ -11,5 +11,11 @@ package struct VirtualSubshell {
     /// After the subshell became a process: the child, and the pipe that brings the rest of its output.
     package var child: (pid: Int32, output: FileDescriptor?)?
 
-    package init(isCaptured: Bool) { self.isCaptured = isCaptured }
+    /// Whether SIGPIPE was held back already when the subshell began.
+    package let heldBrokenPipe: Bool
+
+    package init(isCaptured: Bool, heldBrokenPipe: Bool) {
+        self.isCaptured = isCaptured
+        self.heldBrokenPipe = heldBrokenPipe
+    }
 }

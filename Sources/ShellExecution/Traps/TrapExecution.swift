@@ -39,10 +39,16 @@ extension Shell {
     /// A signal has arrived while a subshell runs that has no process of its own. What the traps make of it happens when
     /// the subshell has ended; one that would have ended the subshell's process ends it.
     private mutating func endVirtualSubshellForSignal() throws(Divert) {
+        try heedBrokenPipe()
         let traps = environment.traps.inherited?.signals ?? environment.traps.signals
         for number in SignalState.fatal where Signals.isPending(number) {
             if number == Signals.interrupt || traps[number] == nil { throw .exit(.signaled(number)) }
         }
+    }
+
+    /// Ends a subshell that has no process of its own where it has written to a pipe that nobody reads.
+    mutating func heedBrokenPipe() throws(Divert) {
+        if Signals.takeBrokenPipe() { throw .exit(.signaled(Signals.pipe)) }
     }
 
     private mutating func respond(to number: Int32) throws(Divert) {
