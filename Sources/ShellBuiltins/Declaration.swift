@@ -24,26 +24,35 @@ struct Declaration {
         _ arguments: Arguments, from first: Int, _ shell: inout Shell
     ) throws(Divert) -> ExitStatus {
         var status = ExitStatus.success
-        var position = first
-        while position < arguments.count {
-            let operand: DeclarationOperand?
-            if let assignment = shell.pendingCompoundAssignments.removeValue(forKey: position) {
-                operand = DeclarationOperand(assignment, &shell)
-            } else {
-                operand = DeclarationOperand(arguments[position], &shell)
+        var lists: Set<Int> = []
+        // Lists come first, also in the trace: bash assigns them while it expands the words.
+        if !shell.pendingCompoundAssignments.isEmpty {
+            for position in first..<max(first, arguments.count) {
+                guard let list = shell.pendingCompoundAssignments.removeValue(forKey: position) else { continue }
+                lists.insert(position)
+                guard let operand = DeclarationOperand(list, &shell) else { continue }
+                if try !declare(operand, position, arguments, &shell) { status = .failure }
             }
-            if let operand, operand.key == nil || !namesNoBuiltin {
-                if try !apply(operand, arguments, &shell) { status = .failure }
-            } else {
-                var text = arguments[position]
-                if let operand, operand.key != nil, let equals = text.firstIndex(of: ASCII.equals) {
-                    text = text[view: 0..<equals]
-                }
-                status = shell.failIdentifier(arguments, text)
-            }
-            position += 1
+            if shell.options.contains(.trace) { try shell.traceCommand(arguments) }
+        }
+        for position in first..<max(first, arguments.count) where !lists.contains(position) {
+            let operand = DeclarationOperand(arguments[position], &shell)
+            if try !declare(operand, position, arguments, &shell) { status = .failure }
         }
         return status
+    }
+
+    /// Declares one operand, nil for one that is none; false where that fails.
+    private func declare(
+        _ operand: DeclarationOperand?, _ position: Int, _ arguments: Arguments, _ shell: inout Shell
+    ) throws(Divert) -> Bool {
+        if let operand, operand.key == nil || !namesNoBuiltin { return try apply(operand, arguments, &shell) }
+        var text = arguments[position]
+        if let operand, operand.key != nil, let equals = text.firstIndex(of: ASCII.equals) {
+            text = text[view: 0..<equals]
+        }
+        _ = shell.failIdentifier(arguments, text)
+        return false
     }
 
     // MARK: - Which variable
@@ -219,10 +228,30 @@ struct Declaration {
         switch operand.value {
         case nil: break
         case .elements(let elements)?:
+            if shell.options.contains(.trace) {
+                let expanded: [Shell.ExpandedElement]
+                do throws(Divert) {
+                    expanded = try shell.expand(elements, isAssociative: shell.isAssociative(name))
+                    try trace(operand, shell.traceText(of: expanded), &shell)
+                } catch {
+                    throw .diverted(error)
+                }
+                return try shell.assignElements(expanded, to: name, appending: operand.appends, isDeclared: true)
+            }
             try shell.assignElements(elements, to: name, appending: operand.appends, isDeclared: true)
         case .expanded(let elements)?:
+            if shell.options.contains(.trace) {
+                do throws(Divert) { try trace(operand, shell.traceText(of: elements), &shell) } catch {
+                    throw .diverted(error)
+                }
+            }
             try shell.assignElements(elements, to: name, appending: operand.appends, isDeclared: true)
         case .text(let text)?:
+            if namesNoBuiltin, shell.options.contains(.trace) {
+                do throws(Divert) { try trace(operand, Shell.traceQuotedValue(text), &shell) } catch {
+                    throw .diverted(error)
+                }
+            }
             let isList = text.first == ASCII.leftParenthesis && text.last == ASCII.rightParenthesis
             if let key = operand.key, !isList || added.isDisjoint(with: [.indexedArray, .associativeArray]) {
                 try shell.assign((name, key), text, appending: operand.appends)
@@ -232,6 +261,11 @@ struct Declaration {
                 try shell.assign(name, text, appending: operand.appends)
             }
         }
+    }
+
+    private func trace(_ operand: DeclarationOperand, _ value: Bytes, _ shell: inout Shell) throws(Divert) {
+        let start = shell.names[operand.name] + Bytes(operand.appends ? "+=" : "=")
+        try shell.traceText(start + value)
     }
 
     // MARK: - Name references
@@ -294,11 +328,12 @@ struct DeclarationOperand {
     }
 
     /// A compound assignment that the parser recognised.
-    init?(_ assignment: Assignment, _ shell: inout Shell) {
+    init?(_ list: PendingList, _ shell: inout Shell) {
+        let assignment = list.assignment
         guard case .array(let elements) = assignment.value else { return nil }
         name = assignment.name
         key = assignment.subscript
-        value = .elements(elements)
+        value = list.expanded.map { .expanded($0) } ?? .elements(elements)
         appends = assignment.appends
     }
 

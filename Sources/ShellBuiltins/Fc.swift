@@ -11,7 +11,6 @@ extension StandardBuiltins {
         if let status = options.read(&shell) { return status }
         if options.reruns { return try shell.rerun(options.operands, arguments) }
         let before = shell.history.entries.count - (shell.history.holdsRunningLine ? 1 : 0)
-        guard before > 0 || shell.options.contains(.history) else { return shell.fail(arguments, "no command found") }
         if shell.history.entries.isEmpty { return .success }
         // Where there is only the line that is running, it is that one.
         let end = max(before, 1)

@@ -225,3 +225,8 @@ echo $v{a,b} $v{a,b}z "$v"{a,b} ${v}{a,b}
 printf '[%s]' {Z..a}
 echo
 #> [Z][[][][]][^][_][`][a]
+
+#### a tilde at the start of what braces make
+HOME=/home/user
+echo ~{/a,root} {~,x}/a {a,~}{b,/} {~,~root}:b a={~,b}
+#> /home/user/a /root /home/user/a x/a ab a/ ~b /home/user/ /home/user:b /root:b a=~ a=b

@@ -260,3 +260,32 @@ echo $x
 #> declare -a a=([0]="1" [1]="2" [2]="3" [3]="4")
 #> declare -a b=([0]="1" [1]="2" [2]="3" [3]="4")
 #> 9
+
+#### a tilde in the list of an associative array is text
+HOME=/home/user
+declare -A a=([x]=~ [y]=~:~)
+echo "${a[x]} ${a[y]}"
+a=(k ~)
+echo "${a[k]}"
+a[k]=~:~
+echo "${a[k]}"
+#> ~ ~:~
+#> ~
+#> /home/user:/home/user
+
+#### a tilde in the list of an indexed array
+HOME=/home/user
+a=(~ x=~ [5]=~:~ ~/a:~)
+declare -p a
+#> declare -a a=([0]="/home/user" [1]="x=~" [5]="/home/user:/home/user" [6]="/home/user/a:~")
+
+#### the assignments before a declaration do not split its lists
+x=a:b
+IFS=: declare -a list=($x)
+declare -p list
+#> declare -a list=([0]="a:b")
+
+#### the lists of one declaration see each other
+declare -a a=(1 2) b=("${a[@]}" 3)
+declare -p b
+#> declare -a b=([0]="1" [1]="2" [2]="3")

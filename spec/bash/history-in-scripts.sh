@@ -112,3 +112,11 @@ printf 'fc -l\n' | $SH -o history
 #### numbers of \! and \# in a transformation are those of the line that runs
 printf 'x="\\! \\#"\necho "${x@P}"\n' | $SH -o history
 #> 2 2
+
+#### fc without a history lists nothing
+fc -l
+echo $?
+fc -l 0 1
+echo $?
+#> 0
+#> 0

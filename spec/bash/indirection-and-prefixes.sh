@@ -173,3 +173,25 @@ set --
 echo "[${!*}]" "[${!@}]"
 #> [] [default] []
 #> [] []
+
+#### names and subscripts with IFS empty
+gL1=1 gL2=2 a=(x y)
+IFS=
+printf '<%s>' ${!gL*} ${!gL@} ${!a[*]} x${!a[@]}y; echo
+#> <gL1gL2><gL1><gL2><0 1><x0><1y>
+
+#### an operation on a list reached by indirection
+a=("")
+ref='a[@]'
+echo "[${!ref:-none}][${!ref:+one}][${a[@]:-none}]"
+#> [][one][none]
+
+#### indirection through an array without elements
+a=()
+(echo "${!a[@]-default}")
+echo $?
+a=(x) x=7
+echo "${!a[@]-default}"
+#> default
+#> 0
+#> 7

@@ -342,3 +342,16 @@ echo $?
 declare -p x
 #> 0
 #> declare -n x="x"
+
+#### an element of a reference to an element
+a=(X Y)
+declare -n first='a[0]'
+first[0]=foo
+echo $? "${a[0]}"
+#> 1 X
+
+#### a reference to all elements
+a=('A B' C)
+declare -n all='a[@]' joined='a[*]'
+printf '<%s>' "$all" "$joined" $all; echo
+#> <A B><C><A B C><A><B><C>

@@ -144,3 +144,11 @@ m é '?'; m é '??'; m é '*'; echo
 m() { [[ $1 == $2 ]] && printf y || printf n; }
 m $'\xff' '?'; m $'a\xffb' 'a?b'; m $'a\xffb' '*b'; echo
 #> yyy
+
+#### a backslash within the name of a class
+for s in - a ':]'; do
+  [[ $s == [[:punct\:]] ]] && echo "$s"
+  [[ $s == [[\:punct:]] ]] && echo "no class: $s"
+done
+#> -
+#> no class: :]

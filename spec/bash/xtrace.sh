@@ -182,7 +182,7 @@ declare x='a b'
 export y=1
 #> + declare 'x=a b'
 #> + export y=1
-#@ differs bash: bash traces the assignment of export a second time
+#> + y=1
 
 #### a pipeline
 exec 2>&1
@@ -366,3 +366,45 @@ exec 2>&1
 set -x
 : '~' '{a,b}' '#c' 'x#y' '!' '[a]' 'a=b c'
 #> + : '~' '{a,b}' '#c' x#y '!' '[a]' 'a=b c'
+
+#### the lists of a declaration come before it, expanded
+exec 2>&1
+x='a b'
+i=5
+set -x
+declare -a list=([i++]=a [$i]="b c" [1+1]+=x "q r") y=$x
+export e=$x f=
+readonly r=1 s=(2 3)
+#> + list=(['i++']='a' ['5']='b c' ['1+1']+='x' 'q r')
+#> + declare -a list 'y=a b'
+#> + export 'e=a b' f=
+#> + e='a b'
+#> + f=
+#> + s=('2' '3')
+#> + readonly r=1 s
+#> + r=1
+
+#### an element and the subject of case
+exec 2>&1
+x='a b'
+i=1
+set -x
+a[i]=$x
+a[$i]+="$x"
+a=($x $(echo 1))
+case $x in esac
+#> + a[i]='a b'
+#> + a[$i]+='a b'
+#> + a=($x $(echo 1))
+#> ++ echo 1
+#> + case $x in
+
+#### a value is expanded only once
+exec 2>/dev/null
+i=0
+x=
+set -x
+x+=$((i++))
+a[1]+=$((i++))
+echo $i
+#> 2

@@ -135,7 +135,9 @@ extension Shell {
         let mark = fields.mark()
         defer { fields.release(mark) }
         let subject = try subjectView(node.subject)
-        if options.contains(.trace) { try traceText(Bytes("case ") + Self.traceQuoted(Bytes(subject)) + Bytes(" in")) }
+        if options.contains(.trace) {
+            try traceText(Bytes("case ") + SourcePrinter.source(of: node.subject, names: names) + Bytes(" in"))
+        }
         var runs = false
         var hasRun = false
         var matching = patternOptions

@@ -32,8 +32,12 @@ extension Shell {
         if fields.totalCount == base { return try executeNameless(node) }
         let arguments = fields.arguments(above: mark)
         line = node.line
-        if options.contains(.trace), node.assignments.isEmpty { try traceCommand(arguments) }
-        if !pendingCompoundAssignments.isEmpty { rebaseCompoundAssignments(base) }
+        if pendingCompoundAssignments.isEmpty {
+            if options.contains(.trace), node.assignments.isEmpty { try traceCommand(arguments) }
+        } else {
+            rebaseCompoundAssignments(base)
+            if !node.assignments.isEmpty { try expandCompoundAssignments(arguments) }
+        }
         defer { lastArgumentText.set(arguments[arguments.count - 1]) }
         if let builtin = plainBuiltin(named: node.commandName) {
             return try run(builtin, arguments, node, isLast: isLast)
@@ -61,6 +65,11 @@ extension Shell {
             }
             let prefix = tracePrefix()
             let descriptor = traceDescriptor
+            if case .array = assignment.value {
+                try traceText(SourcePrinter.source(of: assignment, names: names), prefix: prefix, to: descriptor)
+                try perform(assignment)
+                continue
+            }
             try perform(assignment)
             if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix, to: descriptor) }
         }
@@ -74,11 +83,25 @@ extension Shell {
 
     /// Gives compound operands the positions of their fields.
     private mutating func rebaseCompoundAssignments(_ base: Int) {
-        var rebased: [Int: Assignment] = [:]
-        for (position, assignment) in pendingCompoundAssignments where position >= base {
-            rebased[position - base] = assignment
+        var rebased: [Int: PendingList] = [:]
+        for (position, list) in pendingCompoundAssignments where position >= base {
+            rebased[position - base] = list
         }
         pendingCompoundAssignments = rebased
+    }
+
+    /// Expands the words of compound operands before the assignments for the command are in force.
+    private mutating func expandCompoundAssignments(_ arguments: Arguments) throws(Divert) {
+        var becomesAssociative = false
+        for argument in arguments where argument.buffer.first == ASCII.minus && argument.contains(UInt8(ascii: "A")) {
+            becomesAssociative = true
+        }
+        for (position, list) in pendingCompoundAssignments {
+            guard case .array(let elements) = list.assignment.value else { continue }
+            let isAssociative = becomesAssociative || isAssociative(assignmentTarget(list.assignment.name).name)
+            let expanded = try expand(elements, isAssociative: isAssociative)
+            pendingCompoundAssignments[position]?.expanded = expanded
+        }
     }
 
     /// Performs the assignments before a command in a scope of their own, exported. False where the command must not run,
@@ -102,7 +125,7 @@ extension Shell {
                 environment.variables[name].attributes.insert(.exported)
                 if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
             }
-            if options.contains(.trace) { try traceCommand(arguments) }
+            if options.contains(.trace), pendingCompoundAssignments.isEmpty { try traceCommand(arguments) }
         } catch {
             popVariableScope()
             throw error
@@ -147,7 +170,9 @@ extension Shell {
                     environment.variables[target].attributes.insert(.exported)
                     environment.variables.exportsChanged = true
                 }
-                if options.contains(.trace), !node.assignments.isEmpty { try traceCommand(arguments) }
+                if options.contains(.trace), !node.assignments.isEmpty, pendingCompoundAssignments.isEmpty {
+                    try traceCommand(arguments)
+                }
             } else if try !performTemporarily(
                 node.assignments, tracing: arguments, endsPosixShell: builtin.isSpecial)
             {

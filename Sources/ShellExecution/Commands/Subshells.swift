@@ -52,7 +52,7 @@ extension Shell {
 
     private mutating func restore(
         _ saved: ExecutionEnvironment, _ savedLoopDepth: Int, _ savedCalls: CallStack, _ savedLine: Int,
-        _ savedPending: [Int: Assignment], _ savedTested: Int, _ builds: Int
+        _ savedPending: [Int: PendingList], _ savedTested: Int, _ builds: Int
     ) {
         let subshell = virtualSubshells.removeLast()
         _ = Signals.holdBrokenPipe(subshell.heldBrokenPipe)

@@ -16,7 +16,7 @@ extension Shell {
     }
 
     /// Traces the fields of a command.
-    mutating func traceCommand(_ arguments: Arguments) throws(Divert) {
+    package mutating func traceCommand(_ arguments: Arguments) throws(Divert) {
         var text = Bytes()
         for argument in arguments {
             if !text.isEmpty { text.append(ASCII.space) }
@@ -29,21 +29,13 @@ extension Shell {
     mutating func traceAssignment(
         _ assignment: Assignment, prefix: Bytes, to descriptor: FileDescriptor? = nil
     ) throws(Divert) {
-        var text = names[assignment.name]
+        var text: Bytes
         switch assignment.value {
         case .word:
-            if assignment.subscript == nil {
-                if assignment.appends, case .word(let word) = assignment.value {
-                    text.append("+=")
-                    return try traceText(
-                        text + Self.traceQuotedValue(try expandToText(word)), prefix: prefix, to: descriptor)
-                }
-                text.append(ASCII.equals)
-                let value = value(of: assignment.name) ?? []
-                text += Self.traceQuotedValue(value)
-            } else {
-                text = SourcePrinter.source(of: assignment, names: names)
-            }
+            text = names[assignment.name]
+            if let key = assignment.subscript { text = elementText(text, key) }
+            text.append(assignment.appends ? "+=" : "=")
+            text += Self.traceQuotedValue(tracedValue ?? value(of: assignment.name) ?? [])
         case .array: text = SourcePrinter.source(of: assignment, names: names)
         }
         try traceText(text, prefix: prefix, to: descriptor)
@@ -90,7 +82,8 @@ extension Shell {
         }
     }
 
-    private static func traceQuotedValue(_ value: Bytes) -> Bytes { value.isEmpty ? [] : traceQuoted(value) }
+    /// A value as the trace of an assignment shows it: nothing where it is empty.
+    package static func traceQuotedValue(_ value: Bytes) -> Bytes { value.isEmpty ? [] : traceQuoted(value) }
 
     private mutating func writeTrace(_ text: Bytes, to descriptor: FileDescriptor) {
         if descriptor == .standardError { return writeError(text) }

@@ -12,8 +12,15 @@ extension Shell {
         case .bad(let text): throw expansionError(text + Bytes(": bad substitution"))
         case .namesWithPrefix(let isJoined):
             let names = namesWithPrefix(of: expansion)
+            if isJoined, !isQuoted, environment.fieldSeparators.joiner.isEmpty {
+                return buffer.append(join(names, by: []), Self.mark(false))
+            }
             return append(names, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         case .keys(let isJoined):
+            if isJoined, !isQuoted, environment.fieldSeparators.joiner.isEmpty {
+                // With IFS empty nothing splits the list again.
+                return buffer.append(join(keys(of: expansion), by: [ASCII.space]), Self.mark(false))
+            }
             return append(keys(of: expansion), isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         default: break
         }
@@ -144,11 +151,15 @@ extension Shell {
     private mutating func substituteWord(
         _ expansion: ParameterExpansion, _ target: ParameterTarget, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
+        // A list that is reached by indirection counts as not null as soon as it has an element.
+        let isIndirectList = expansion.isIndirect && listKind(target) != nil
         switch expansion.operation {
-        case .useDefault(let word, let testsNull):
+        case .useDefault(let word, let colon):
+            let testsNull = colon && !isIndirectList
             if appendIfPresent(target, testsNull: testsNull, isQuoted: isQuoted, into: buffer) { return }
             try appendWord(word, isQuoted: isQuoted, into: buffer)
-        case .useAlternative(let word, let testsNull):
+        case .useAlternative(let word, let colon):
+            let testsNull = colon && !isIndirectList
             if isPresent(target, testsNull: testsNull, isQuoted: isQuoted) {
                 try appendWord(word, isQuoted: isQuoted, into: buffer)
             }

@@ -118,7 +118,11 @@ extension Shell {
         let text: Bytes
         switch target {
         case .elements, .positionals:
-            text = join(values(of: target), by: [ASCII.space])
+            let values = values(of: target)
+            if values.isEmpty, case .elements(let name, _) = target, !environment.variables[name].isArray {
+                throw expansionError(parameterText(expansion) + Bytes(": invalid indirect expansion"))
+            }
+            text = join(values, by: [ASCII.space])
             if text.isEmpty { return .nothing }
         default:
             let value = self.value(of: target)

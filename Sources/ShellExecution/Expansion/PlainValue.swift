@@ -20,7 +20,12 @@ extension Shell {
             let variable = environment.variables[name]
             switch variable.value {
             case .text(let text):
-                if variable.attributes.contains(.nameReference) { break }
+                if variable.attributes.contains(.nameReference) {
+                    if text.last == ASCII.rightBracket, let isJoined = refersToElements(name) {
+                        return .several(isJoined: isJoined)
+                    }
+                    break
+                }
                 return .text(text)
             case .integer(let number): return .integer(number)
             case .unset: return .unset
@@ -31,6 +36,15 @@ extension Shell {
             if number == 0 { return .text(parameterZero) }
             return environment.positionalParameters[number].map { .view($0) } ?? .unset
         case .special(let special): return plainValue(of: special)
+        }
+    }
+
+    /// Whether a name reference to all elements of an array joins them; nil for any other name reference.
+    private mutating func refersToElements(_ name: Name) -> Bool? {
+        switch dereferenced(name)?.subscript {
+        case .allSeparate?: false
+        case .allJoined?: true
+        default: nil
         }
     }
 

@@ -1,4 +1,5 @@
 package import ShellBytes
+import ShellSyntax
 internal import ShellSystem
 
 /// Tilde expansion (XCU 2.6.1, bash 3.5.2).
@@ -19,5 +20,31 @@ extension Shell {
             return index >= 0 && index < stack.count ? stack[Int(index)] : nil
         }
         return Users.homeDirectory(of: login)
+    }
+}
+
+extension Word {
+    /// The word with its tilde-prefixes as text: nothing in the list of an associative array is one.
+    var withoutTildes: Word {
+        var hasTilde = false
+        let changed = parts.map { part in
+            guard case .tilde(let login) = part else { return part }
+            hasTilde = true
+            return .literal([ASCII.tilde] + login)
+        }
+        return hasTilde ? Word(parts: changed, shape: .general, line: line) : self
+    }
+}
+
+extension Shell {
+    /// The parts of a word that brace expansion has made: a tilde at its start begins a tilde-prefix only now, where what
+    /// follows has been put together.
+    static func findingTilde(_ parts: [WordPart]) -> [WordPart] {
+        guard case .literal(let text)? = parts.first, text.first == ASCII.tilde else { return parts }
+        let end = text.firstIndex { $0 == ASCII.slash || $0 == ASCII.colon }
+        if end == nil, parts.count > 1 { return parts }
+        let login = Bytes(text[1..<(end ?? text.count)])
+        guard let end else { return [.tilde(login)] }
+        return [.tilde(login), .literal(Bytes(text[end...]))] + parts.dropFirst()
     }
 }

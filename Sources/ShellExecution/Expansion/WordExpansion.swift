@@ -31,7 +31,9 @@ extension Shell {
                 guard Self.braceWordCount(parts) <= Self.mostBraceWords else {
                     throw expansionError(Bytes("brace expansion: too many words"))
                 }
-                for parts in Self.expandBraces(parts, names: names) { try expandToFields(parts: parts) }
+                for parts in Self.expandBraces(parts, names: names) {
+                    try expandToFields(parts: Self.findingTilde(parts))
+                }
             } else {
                 try expandToFields(parts: parts)
             }
@@ -65,6 +67,8 @@ extension Shell {
             case .parameter(let expansion) = inner[0], expansion.isPlain
         {
             if try pushPlainValue(of: expansion) { return }
+            // A name reference to all elements of an array.
+            if case .variable = expansion.parameter { return try expandToFields(parts: parts) }
         }
         do throws(Divert) { try appendText(of: parts, isQuoted: false) } catch {
             fields.truncate(to: 0)
@@ -159,7 +163,7 @@ extension Shell {
     /// position of its operand.
     private mutating func expandOperand(_ word: Word) throws(Divert) {
         if case .compoundAssignment(let assignment)? = word.parts.first {
-            pendingCompoundAssignments[fields.totalCount] = assignment
+            pendingCompoundAssignments[fields.totalCount] = PendingList(assignment)
             fields.append(names[assignment.name])
             if case .key? = assignment.subscript { fields.append(ASCII.leftBracket) }
             return fields.finishField()
@@ -292,7 +296,11 @@ extension Shell {
         case .view(let view): if !view.isEmpty { buffer.append(view, mark) }
         case .unset:
             if options.contains(.noUnset), !refersToElement(expansion) { throw unboundError(expansion) }
-        case .several(let joins): expandPositional(isJoined: joins, isQuoted: isQuoted, into: buffer)
+        case .several(let joins):
+            if case .variable = expansion.parameter {
+                return try expandParameter(expansion, isQuoted: isQuoted, into: buffer)
+            }
+            expandPositional(isJoined: joins, isQuoted: isQuoted, into: buffer)
         }
     }
 

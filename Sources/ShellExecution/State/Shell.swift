@@ -88,7 +88,9 @@ package struct Shell: ~Copyable {
     /// Spare buffers for word expansion, kept so that a warm loop allocates none.
     var spareBuffers: [ExpansionBuffer] = []
     /// Array values of the operands of the declaration utility that is about to run, by operand position.
-    package var pendingCompoundAssignments: [Int: Assignment] = [:]
+    package var pendingCompoundAssignments: [Int: PendingList] = [:]
+    /// What the last assignment to a variable or element was given, before attributes change it, while `set -x` is on.
+    var tracedValue: Bytes?
     /// Descriptors and processes of process substitutions, to be closed when the command that uses them has ended.
     package var processSubstitutions: [FileDescriptor] = []
     /// What builds the `environ` of children; rebuilt after an exported variable changed.

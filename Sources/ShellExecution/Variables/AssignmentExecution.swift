@@ -52,10 +52,23 @@ extension Shell {
 
     private mutating func assign(_ assignment: Assignment, _ word: Word) throws(AssignmentError) {
         let name = assignment.name
+        let isTraced = options.contains(.trace)
         if let key = assignment.subscript {
             let text = try assignedText(word)
+            if isTraced { tracedValue = text }
             let target = assignmentTarget(name)
-            return try assign((target.name, target.subscript ?? key), text, appending: assignment.appends)
+            if let ownKey = target.subscript {
+                // The assignment fails, and nothing else.
+                diagnose(Bytes("`") + elementText(names[target.name], ownKey) + Bytes("': not a valid identifier"))
+                substitutionStatus = .failure
+                return
+            }
+            return try assign((target.name, key), text, appending: assignment.appends)
+        }
+        if isTraced {
+            let text = try assignedText(word)
+            tracedValue = text
+            return try assign(name, text, appending: assignment.appends)
         }
         if assignment.appends || options.contains(.allExport) || !environment.variables.isPlainScalar(name) {
             return try assign(name, try assignedText(word), appending: assignment.appends)

@@ -1,6 +1,15 @@
 package import ShellBytes
 package import ShellSyntax
 
+/// A list that an operand of a declaration utility assigns.
+package struct PendingList {
+    package let assignment: Assignment
+    /// Its words, where they have been expanded before the utility runs.
+    package internal(set) var expanded: [Shell.ExpandedElement]?
+
+    init(_ assignment: Assignment) { self.assignment = assignment }
+}
+
 /// Compound assignments: `name=(word [key]=word …)` (bash 6.7).
 extension Shell {
     /// An element whose words have been expanded.
@@ -67,12 +76,14 @@ extension Shell {
         let isPairs = isAssociative && elements.first.map { $0.key == nil } ?? false
         for element in elements {
             if let key = element.key, !isPairs {
-                let value = try expandToText(element.value)
-                expanded.append(ExpandedElement(key: key, appends: element.appends, value: value))
+                let shown = options.contains(.trace) ? try expandedKey(key) : key
+                let value = try expandToText(isAssociative ? element.value.withoutTildes : element.value)
+                expanded.append(ExpandedElement(key: shown, appends: element.appends, value: value))
             } else if let text = element.value.literalText {
                 expanded.append(ExpandedElement(key: nil, appends: false, value: text))
             } else if isAssociative {
-                expanded.append(ExpandedElement(key: nil, appends: false, value: try expandToText(element.value)))
+                let value = try expandToText(element.value.withoutTildes)
+                expanded.append(ExpandedElement(key: nil, appends: false, value: value))
             } else {
                 let mark = fields.mark()
                 do throws(Divert) {
@@ -89,6 +100,34 @@ extension Shell {
             }
         }
         return expanded
+    }
+
+    /// A key whose text has been expanded, so that a trace can show it.
+    private mutating func expandedKey(_ key: Subscript) throws(Divert) -> Subscript {
+        guard case .key(let word, _) = key, word.literalText == nil else { return key }
+        let text = Word(literal: try expandToText(word), line: word.line)
+        return .key(text, ArithmeticSource(text: text, tree: nil))
+    }
+
+    /// How `set -x` shows the list of a declaration: keys and values expanded, each in quotes.
+    package func traceText(of expanded: [ExpandedElement]) -> Bytes {
+        var text: Bytes = [ASCII.leftParenthesis]
+        for (index, element) in expanded.enumerated() {
+            if index > 0 { text.append(ASCII.space) }
+            switch element.key {
+            case nil: break
+            case .allSeparate?: text.append("[@]")
+            case .allJoined?: text.append("[*]")
+            case .key(let word, _)?:
+                text.append(ASCII.leftBracket)
+                text += Quoting.singleQuoted(word.literalText ?? [])
+                text.append(ASCII.rightBracket)
+            }
+            if element.key != nil { text.append(element.appends ? "+=" : "=") }
+            text += Quoting.singleQuoted(element.value)
+        }
+        text.append(ASCII.rightParenthesis)
+        return text
     }
 
     private mutating func assignIndexed(

@@ -24,7 +24,7 @@ struct PatternParser {
         characters = PatternCharacter.characters(of: text, quoted: quoted, encoding: options.encoding)
         for index in characters.indices where characters[index].isSpecial(ASCII.rightBracket) {
             lastRightBracket = index
-            if index > 0, !characters[index &- 1].isQuoted, let mark = characters[index &- 1].code.ascii {
+            if index > 0, let mark = characters[index &- 1].code.ascii {
                 if mark == ASCII.colon { lastClassEnd = index }
                 if mark == ASCII.equals { lastEquivalenceEnd = index }
                 if mark == ASCII.period { lastSymbolEnd = index }
@@ -198,7 +198,9 @@ extension PatternParser {
         else { return nil }
         var text = Bytes()
         for index in (start &+ 2)..<(end &- 1) {
-            let isEnd = characters[index].isSpecial(mark) && characters[index &+ 1].isSpecial(ASCII.rightBracket)
+            // As in bash, a backslash before the closing mark changes nothing.
+            let isEnd =
+                characters[index].code.ascii == mark && characters[index &+ 1].isSpecial(ASCII.rightBracket)
             if isEnd { return (text, index &+ 2) }
             characters[index].code.append(to: &text)
         }

@@ -34,7 +34,7 @@ struct BraceParser {
             }
         }
         var parser = BraceParser(atoms: atoms, names: names)
-        return parser.parts(0..<atoms.count, isAtStart: true)
+        return parser.parts(0..<atoms.count)
     }
 
     private init(atoms: [Atom], names: NameTable) {
@@ -56,7 +56,7 @@ extension BraceParser {
     private static let maximumDepth = 200
 
     /// The parts of a range of atoms, its brace expansions found.
-    private mutating func parts(_ range: Range<Int>, isAtStart: Bool) -> [WordPart] {
+    private mutating func parts(_ range: Range<Int>) -> [WordPart] {
         depth += 1
         defer { depth -= 1 }
         var builder = WordBuilder()
@@ -69,8 +69,7 @@ extension BraceParser {
             case .byte(let byte):
                 if byte == ASCII.leftBrace, depth < Self.maximumDepth {
                     if closing[index] >= 0,
-                        let (brace, end) = brace(
-                            at: index, limit: range.upperBound, isAtStart: isAtStart && builder.isEmpty)
+                        let (brace, end) = brace(at: index, limit: range.upperBound)
                     {
                         builder.add(.brace(brace))
                         index = end
@@ -85,7 +84,7 @@ extension BraceParser {
     }
 
     /// The brace expansion that begins at `start`, with the index after it.
-    private mutating func brace(at start: Int, limit: Int, isAtStart: Bool) -> (BraceExpansion, Int)? {
+    private mutating func brace(at start: Int, limit: Int) -> (BraceExpansion, Int)? {
         let end = closing[start]
         guard end < limit else { return nil }
         var commas: [Int] = []
@@ -105,30 +104,10 @@ extension BraceParser {
         var alternatives: [[WordPart]] = []
         var from = start + 1
         for comma in commas + [end] {
-            alternatives.append(alternative(from..<comma, isAtStart: isAtStart, followedBy: end + 1, limit: limit))
+            alternatives.append(parts(from..<comma))
             from = comma + 1
         }
         return (BraceExpansion(content: .alternatives(alternatives), source: source(start...end)), end + 1)
-    }
-
-    /// The parts of an alternative; a tilde at the start of the word begins a tilde-prefix (XCU 2.6.1).
-    private mutating func alternative(
-        _ range: Range<Int>, isAtStart: Bool, followedBy next: Int, limit: Int
-    ) -> [WordPart] {
-        if isAtStart, let first = range.first, atoms[first].isByte(ASCII.tilde) {
-            var end = first + 1
-            var name: Bytes = []
-            while end < range.upperBound, case .byte(let byte) = atoms[end], byte != ASCII.slash,
-                byte != ASCII.leftBrace
-            {
-                name.append(byte)
-                end += 1
-            }
-            let endsInSlash = end < range.upperBound && atoms[end].isByte(ASCII.slash)
-            let endsWord = end == range.upperBound && (next >= limit || atoms[next].isByte(ASCII.slash))
-            if endsInSlash || endsWord { return [.tilde(name)] + parts(end..<range.upperBound, isAtStart: false) }
-        }
-        return parts(range, isAtStart: isAtStart)
     }
 
     private func source(_ range: ClosedRange<Int>) -> Bytes {

@@ -2,6 +2,8 @@
 enum WordContext {
     /// An argument, a redirection's operand: ended by blanks and operators.
     case command
+    /// A word in the list of a compound assignment: as an argument, but no tilde after `=`.
+    case element
     /// An operand of a declaration utility that has the form of an assignment: tildes after `=` and `:`.
     case declaration
     /// The value of an assignment: tildes at its start and after `:`, no braces.
@@ -40,7 +42,7 @@ enum WordContext {
     /// Whether braces are expanded.
     var expandsBraces: Bool {
         switch self {
-        case .command: true
+        case .command, .element: true
         default: false
         }
     }

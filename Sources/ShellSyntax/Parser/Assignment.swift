@@ -122,7 +122,7 @@ extension Parser {
         }
         position = start
         line = startLine
-        return Assignment.Element(key: nil, appends: false, value: try word(.command))
+        return Assignment.Element(key: nil, appends: false, value: try word(.element))
     }
 
     /// `[key]` where its bracket is closed; else nil, with the position anywhere.
