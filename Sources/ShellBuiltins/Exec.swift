@@ -57,16 +57,6 @@ extension Shell {
         return searchPath(name)
     }
 
-    /// The program takes the place of this shell: SHLVL does not count it.
-    fileprivate mutating func leaveLevel() {
-        let name = names.intern("SHLVL")
-        guard environment.subshellLevel == 0, let level = value(of: name).flatMap({ DecimalText.parse($0) }) else {
-            return
-        }
-        set(name, DecimalText.bytes(max(level, 1) - 1))
-        environment.variables.exportsChanged = true
-    }
-
     /// A failed `exec` ends a shell that is not interactive, unless `execfail` is on.
     fileprivate mutating func endAfterFailedExec(_ status: ExitStatus) throws(Divert) -> ExitStatus {
         if talksToUser || behaviors[.execFail] { return status }

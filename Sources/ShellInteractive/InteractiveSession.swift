@@ -150,8 +150,16 @@ extension Session {
         // C-c right after Enter is meant for this command.
         if Signals.arePending { try shell.runPendingTraps() }
         shell.exitStatus = try shell.execute(list, isLast: false)
-        if wasWarned { isWarned = false }
+        if wasWarned, !Self.looksAtJobs(list, shell) { isWarned = false }
         if Signals.arePending { try shell.runPendingTraps() }
+    }
+
+    /// Whether a command is `jobs`: who looks at them has been warned (bash 7.2).
+    private static func looksAtJobs(_ list: CommandList, _ shell: borrowing Shell) -> Bool {
+        guard list.items.count == 1, case .simple(let node) = list.items[0].command, let name = node.commandName else {
+            return false
+        }
+        return shell.names[name].equals("jobs")
     }
 
     /// After a command was given up. The status of the shell, where that ends it.
@@ -166,11 +174,12 @@ extension Session {
             wasInterrupted = true
             input.ready = nil
         case .exit(let status):
-            if !isHungUp, warnsOfJobs(&shell) {
+            if isHungUp || input.isEnded { return status }
+            SessionEnd.sayGoodbye(&shell)
+            if warnsOfJobs(&shell) {
                 shell.exitStatus = .failure
                 return nil
             }
-            if !isHungUp, !input.isEnded { SessionEnd.sayGoodbye(&shell) }
             return status
         case .breakLoop, .continueLoop, .returnFunction, .forked: break
         }
@@ -188,6 +197,9 @@ extension Session {
         } else {
             return false
         }
+        if shell.behaviors[.checkJobs] {
+            for job in shell.jobs.jobs { shell.writeError(shell.listing(of: job, .standard)) }
+        }
         isWarned = true
         return true
     }
@@ -199,16 +211,13 @@ extension Session {
             let limit = shell.value(of: shell.wellKnown.ignoreEndOfFile).flatMap { DecimalText.parse($0) } ?? 10
             ignoredEnds += 1
             if Int64(ignoredEnds) <= limit {
-                shell.writeError(Bytes("Use \"") + word + Bytes("\" to leave the shell.\n"))
+                shell.writeError(Bytes("\nUse \"") + word + Bytes("\" to leave the shell.\n"))
                 return nil
             }
         }
-        if warnsOfJobs(&shell) {
-            shell.exitStatus = .failure
-            return nil
-        }
-        input.isEnded = true
         shell.writeError(word + [ASCII.newline])
+        if warnsOfJobs(&shell) { return nil }
+        input.isEnded = true
         return shell.exitStatus
     }
 }

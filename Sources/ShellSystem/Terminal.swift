@@ -7,6 +7,13 @@ package enum Terminal {
     /// The modes of a terminal, to be put back. The corresponding C type is `struct termios`.
     package struct Modes: Sendable {
         let modes: termios
+
+        /// Whether programs get whole lines, with the usual signals and line ends: no program has left the terminal as it
+        /// was for itself alone.
+        package var isByLine: Bool {
+            modes.c_lflag & tcflag_t(ICANON | ISIG) == tcflag_t(ICANON | ISIG)
+                && modes.c_oflag & tcflag_t(OPOST) != 0 && modes.c_iflag & tcflag_t(ICRNL) != 0
+        }
     }
 
     /// The process group in the foreground of a terminal; nil where it cannot be told.
@@ -43,6 +50,14 @@ package enum Terminal {
         defer { sigprocmask(SIG_SETMASK, &old, nil) }
         var value = modes.modes
         while tcsetattr(terminal.rawValue, TCSADRAIN, &value) < 0, errno == EINTR {}
+    }
+
+    /// As `setModes`, but only where the flags have become others.
+    package static func restoreModes(of terminal: FileDescriptor, _ modes: Modes) {
+        guard let now = Self.modes(of: terminal)?.modes else { return }
+        let old = modes.modes
+        if now.c_lflag == old.c_lflag, now.c_iflag == old.c_iflag, now.c_oflag == old.c_oflag { return }
+        setModes(of: terminal, modes)
     }
 
     /// Lines and columns; nil where they are not known.

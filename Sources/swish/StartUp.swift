@@ -14,6 +14,7 @@ enum StartUp {
         shell.installSpecialVariables()
         shell.environment.positionalParameters = PositionalParameters(copying: options.parameters)
         applySwitches(&shell)
+        if shell.invocation.processID == 1 { shell.adoptOrphans() }
         if case .file = options.source {
             shell.calls.frames.append(
                 CallStack.Frame(kind: .main, name: Bytes("main"), source: options.name, callLine: 0))

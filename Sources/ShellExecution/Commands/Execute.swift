@@ -118,6 +118,7 @@ extension Shell {
     private mutating func executeSubshell(_ node: Subshell, isLast: Bool) throws(Divert) -> ExitStatus {
         line = node.line
         if environment.traps.statusBefore == nil { currentCommand = .subshell(node) }
+        if controlsJobs { return try runSubshellAsJob(node) }
         return try runSubshell(node.body, isSubstitution: false)
     }
 

@@ -43,6 +43,7 @@ extension Shell {
             diagnose(Bytes("fork: ") + failure.text)
             return nil
         }
+        jobs.hasStarted(pid)
         if placement.group >= 0 { Processes.setGroup(of: pid, to: placement.group == 0 ? pid : placement.group) }
         return pid
     }

@@ -147,16 +147,17 @@ extension Shell {
             return try writeAhead(node, name, to: output)
         }
         let wasControlling = controlsJobs
+        let terminal = isAsynchronous ? nil : jobs.terminal
         let child: Int32?
         do throws(Errno) { child = try fork() } catch {
             diagnose(Bytes("fork: ") + error.text)
             return .ended(ExitStatus(254))
         }
         if let child {
-            if wasControlling { Processes.setGroup(of: child, to: group == 0 ? child : group) }
+            if wasControlling { place(child, in: group == 0 ? child : group, terminal) }
             return .process(child)
         }
-        if wasControlling { enterGroup(group, takesTerminal: !isAsynchronous) }
+        if wasControlling { place(0, in: group == 0 ? Processes.current : group, terminal) }
         connections.unused?.discard()
         if let input = connections.input {
             try? input.duplicated(onto: .standardInput)
@@ -176,7 +177,17 @@ extension Shell {
                 // The failure of a stage is the pipeline's: no ERR trap runs for it here.
                 return try shell.executeSimple(node, isLast: true)
             }
+            // The process is the subshell that the parentheses ask for.
+            if case .subshell(let node) = command { return try shell.execute(node.body, isLast: true) }
             return try shell.execute(command, isLast: true)
+        }
+    }
+
+    /// `( list )` under job control: a process group of its own, so that the keys of the terminal stop and end it whole.
+    mutating func runSubshellAsJob(_ node: Subshell) throws(Divert) -> ExitStatus {
+        switch try start(.subshell(node), Connections(), group: 0, isAsynchronous: false) {
+        case .process(let pid): return try finishForeground(pid, group: pid, command: .subshell(node))
+        case .ended(let status): return status
         }
     }
 
@@ -187,11 +198,11 @@ extension Shell {
         enterSubshell(isSubstitution: false)
     }
 
-    /// Joins or founds the process group of a job, in the child.
-    private mutating func enterGroup(_ group: Int32, takesTerminal: Bool) {
-        let own = group == 0 ? Processes.current : group
-        Processes.setGroup(of: 0, to: own)
-        if takesTerminal, let terminal = jobs.terminal { Terminal.setForegroundGroup(of: terminal, to: own) }
+    /// Puts a process (0: this one) into the process group of a job, which gets the terminal where one is given. The
+    /// parent and the child both do it: each may be the first to need it.
+    func place(_ process: Int32, in group: Int32, _ terminal: FileDescriptor?) {
+        Processes.setGroup(of: process, to: group)
+        if let terminal { Terminal.setForegroundGroup(of: terminal, to: group) }
     }
 
     /// Makes standard input empty, as it is for asynchronous commands without job control (XCU 2.9.3.1).
@@ -362,6 +373,15 @@ extension Shell {
     /// `command &` (XCU 2.9.3.1).
     mutating func executeAsynchronously(_ command: Command) throws(Divert) {
         try becomeRealSubshell()
+        if controlsJobs, case .simple(let node)? = Self.soleSimpleCommand(of: command),
+            case .literal(let text)? = node.words.first?.shape, text.first == ASCII.percent
+        {
+            let mark = fields.mark()
+            defer { fields.release(mark) }
+            for word in node.words { try expandToFields(word) }
+            exitStatus = try continueJob(fields.arguments(above: mark), by: ByteView("bg"), node) ?? .failure
+            return
+        }
         if case .pipeline(let node) = command, node.stages.count > 1, !node.isNegated, node.timing == .none {
             let (stages, group) = try startStages(node, output: nil, isAsynchronous: true)
             var processes: [Int32] = []

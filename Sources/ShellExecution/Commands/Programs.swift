@@ -61,6 +61,7 @@ extension Shell {
             if kind == .program || kind == .commandString { commandNumber += 1 }
             if keepsText { textInHand = TextInHand(parser.consumedText, endingOn: parser.line) }
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
+            if endsHere, kind == .commandString { endsCommandString = list.items.last?.command.endsSimply ?? false }
             if record != nil { note(list, parser, in: &record) }
             try execute(list, of: kind, isLast: endsHere, testedFailures)
             if options.contains(.oneCommand), kind == .program { throw .exit(exitStatus) }
@@ -217,6 +218,18 @@ private enum SyntaxReport {
         let name = prefix.count > line.count ? Bytes(prefix.dropLast(line.count)) : prefix
         let place = prefix.suffix(line.count).elementsEqual(line) ? name : prefix
         shell.writeError(place + Bytes(context) + Bytes(": ") + line + text + [ASCII.newline])
+    }
+}
+
+extension Command {
+    /// Whether it is a simple command, or an and-or list that ends with one.
+    fileprivate var endsSimply: Bool {
+        switch self {
+        case .simple: true
+        case .andOr(let node): node.rest.last?.command.endsSimply ?? false
+        case .pipeline(let node): node.stages.count == 1 && !node.isNegated && node.stages[0].endsSimply
+        default: false
+        }
     }
 }
 

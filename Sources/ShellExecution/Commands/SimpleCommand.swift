@@ -47,6 +47,7 @@ extension Shell {
         case .function(let function, let name): return try call(function, name, arguments, node, isLast: isLast)
         case .file(let path): return try runFile(path, arguments, node, isLast: isLast)
         case .notFound:
+            if let status = try continueJob(arguments, by: ByteView("fg"), node) { return status }
             if node.assignments.contains(where: { $0.name == wellKnown.path }) {
                 return try runFile([], arguments, node, isLast: isLast)
             }
@@ -260,6 +261,7 @@ extension Shell {
             return try runProgram(path, arguments, node.redirections, isLast: isLast)
         }
         guard try performTemporarily(node.assignments, tracing: arguments) else { return .failure }
+        endsCommandString = false
         do throws(Divert) {
             // PATH may be among the assignments.
             var path = path
@@ -283,13 +285,19 @@ extension Shell {
     package mutating func runProgram(
         _ path: Bytes, _ arguments: Arguments, _ redirections: [Redirection], isLast: Bool
     ) throws(Divert) -> ExitStatus {
+        if controlsJobs, talksToUser, !redirections.isEmpty, mayWaitToOpen(redirections) {
+            return try runProgramInCopy(path, arguments, redirections)
+        }
         let opened: [OpenedRedirection]
         do throws(RedirectionFailure) { opened = try openForChild(redirections) } catch {
             return try error.statusOfProgram()
         }
         defer { close(opened) }
         let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
-        if isLast, mayReplaceProcess { throw .exit(replaceProcess(path, arguments, actions: actions)) }
+        if isLast, mayReplaceProcess {
+            if endsCommandString, functionDepth == 0 { leaveLevel() }
+            throw .exit(replaceProcess(path, arguments, actions: actions))
+        }
         var placement = Placement()
         placement.group = controlsJobs ? 0 : -1
         placement.takesTerminal = controlsJobs
@@ -319,10 +327,24 @@ extension Shell {
             pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(items: [])))
     }
 
+    /// A job in the place of a command name is continued: by `fg`, or with `&` by `bg` (bash 7.1). nil where the command
+    /// is none.
+    mutating func continueJob(
+        _ arguments: Arguments, by name: ByteView, _ node: SimpleCommand
+    ) throws(Divert) -> ExitStatus? {
+        guard arguments[0].buffer.first == ASCII.percent, let builtin = builtins.find(name) else { return nil }
+        let operands = arguments.copies
+        let mark = fields.mark()
+        defer { fields.release(mark) }
+        fields.push(name)
+        for operand in operands { fields.push(operand) }
+        return try run(builtin, fields.arguments(above: mark), node, isLast: false)
+    }
+
     /// Whether the process may become the program that is its last command.
     package var mayReplaceProcess: Bool {
-        virtualSubshells.isEmpty && environment.traps.isEmpty && !isInteractive && !output.isCapturing
-            && mayReplaceAtEnd && !options.contains(.history)
+        virtualSubshells.isEmpty && environment.traps.isEmpty && !output.isCapturing && mayReplaceAtEnd
+            && (environment.subshellLevel > 0 || !isInteractive && !options.contains(.history))
     }
 
     /// A command that is not found: its redirections are made all the same, so that the message goes where it should.

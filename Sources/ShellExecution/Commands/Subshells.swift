@@ -79,7 +79,7 @@ extension Shell {
         if isSubstitution { traceLevel += 1 }
         resetTrapsForSubshell()
         if isSubstitution, !isPosix, !behaviors[.inheritErrorExit] { environment.options.remove(.errorExit) }
-        environment.options.remove(.monitor)
+        if environment.options.remove(.monitor) != nil { environment.options.insert(.monitorAround) }
     }
 
     /// The status of a subshell that a divert ended.
@@ -183,6 +183,10 @@ extension Shell {
             status = runExitTrap(status)
         } catch {
             status = endOfSubshell(error)
+            if case .interrupted = error {
+                try? output.flush()
+                Signals.die(of: Signals.interrupt)
+            }
         }
         exitSubshellProcess(status)
     }
@@ -211,10 +215,12 @@ extension Shell {
         lookAhead.settle()
         try output.flush()
         let child = try Processes.fork()
-        if child == nil {
+        guard let child else {
             processGeneration += 1
             forgetJobs()
+            return nil
         }
+        jobs.hasStarted(child)
         return child
     }
 

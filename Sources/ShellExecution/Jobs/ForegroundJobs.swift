@@ -78,14 +78,24 @@ extension Shell {
         let modes = takeTerminalBack(afterStop: isStopped, state: last.state)
         if isStopped {
             keepStopped(members, group: group, command: command, modes: modes)
-            return
+            return try leaveLoops(stoppedBy: last.state)
         }
         let isInterrupted = try passInterruptOn(last.state)
         if case .signaled(let number, let dumpedCore) = last.state {
             reportDeath(members, number, dumpedCore: dumpedCore, command: command)
         }
         if !jobs.jobs.isEmpty { notifyOfJobs() }
-        if isInterrupted { throw .interrupted }
+        if isInterrupted {
+            environment.pipelineStatus = members.map { $0.state.status }
+            throw .interrupted
+        }
+    }
+
+    /// Who stops a command in a loop by C-z has the prompt again, not the loop's next round.
+    private mutating func leaveLoops(stoppedBy state: JobTable.State) throws(Divert) {
+        guard isInteractive, loopDepth > 0, state == .stopped(Signals.terminalStop) else { return }
+        exitStatus = state.status
+        throw .breakLoop(loopDepth)
     }
 
     /// The process that a job's status is taken from: the last, with `pipefail` the last that failed.
@@ -142,7 +152,8 @@ extension Shell {
         _ members: [JobTable.Member], _ number: Int32, dumpedCore: Bool, command: Command
     ) {
         if number == Signals.interrupt || number == Signals.pipe { return }
-        // In a command substitution nothing is said.
+        // In a command substitution nothing is said, nor in a subshell of an interactive shell.
+        if isInteractive, environment.subshellLevel > 0 { return }
         if jobs.isInSubstitution || virtualSubshells.contains(where: \.isCaptured) { return }
         if !isInteractive, number != Signals.terminate, environment.traps.signals[number] == nil {
             let job = JobTable.Job(
@@ -169,6 +180,12 @@ extension Shell {
         countDeath()
         if !jobs.coprocesses.isEmpty { coprocessEnded(pid) }
         if jobs.isQuiet { updateDisposition(of: Signals.child) }
+    }
+
+    /// The first process of a process namespace, as of a container, waits for the orphans that the system gives it.
+    package mutating func adoptOrphans() {
+        jobs.adoptsOrphans = true
+        updateDisposition(of: Signals.child)
     }
 
     /// Takes note of all children that have changed, without waiting.

@@ -23,6 +23,7 @@ extension Shell {
     /// Switches job control on or off (`set -m`). False where an interactive shell has no terminal for it.
     @discardableResult
     package mutating func setMonitor(_ isOn: Bool) -> Bool {
+        options.remove(.monitorAround)
         if isOn == options.contains(.monitor) { return true }
         guard isOn else {
             options.remove(.monitor)

@@ -34,6 +34,9 @@ package struct JobTable {
     package private(set) var areInherited = false
     /// Whether the process is that of a command substitution: nothing is said there of deaths by signal.
     package var isInSubstitution = false
+    /// Whether the process is the first of its process namespace: the system hands it the children of processes that have
+    /// ended, to be waited for.
+    package var adoptsOrphans = false
     /// Coprocesses that have not ended.
     package var coprocesses: [RunningCoprocess] = []
 
@@ -140,7 +143,7 @@ package struct JobTable {
     }
 
     /// Whether a foreground process can be waited for without meeting others.
-    package var isQuiet: Bool { liveCount == 0 }
+    package var isQuiet: Bool { liveCount == 0 && !adoptsOrphans }
 
     /// Whether a job is stopped.
     package var hasStopped: Bool { jobs.contains { $0.isStopped } }
@@ -214,8 +217,16 @@ package struct JobTable {
             }
             return jobs[index].number
         }
-        if state.isDead { strays.append((pid, state)) }
+        if state.isDead {
+            if adoptsOrphans, strays.count >= Self.remembered { strays.removeFirst() }
+            strays.append((pid, state))
+        }
         return nil
+    }
+
+    /// A process has been started: what is known of an adopted one that had its process id before is forgotten.
+    mutating func hasStarted(_ pid: Int32) {
+        if adoptsOrphans { _ = takeStray(pid) }
     }
 
     /// Takes what is known of a process that ended before it was registered.
@@ -272,6 +283,7 @@ package struct JobTable {
     }
 
     private mutating func forgetChildren() {
+        adoptsOrphans = false
         others = []
         finished = []
         liveCount = 0

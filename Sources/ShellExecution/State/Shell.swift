@@ -45,6 +45,8 @@ package struct Shell: ~Copyable {
     package var builtinIsLast = false
     /// Whether the process may become its last command: false while something must still be done at its end.
     package var mayReplaceAtEnd = true
+    /// Whether the command that is being executed is a simple one, or the last of an and-or list, at the end of `-c`.
+    var endsCommandString = false
     /// How many functions are running.
     package var functionDepth = 0
     /// How many `eval`s and substitutions are nested, for the prefix of `set -x`.

@@ -42,6 +42,9 @@ package struct ShellOptions: OptionSet, Sendable {
     /// Restricted (`-r`): it can be switched on, but not off.
     package static let restricted = ShellOptions(bit: 30)
 
+    /// In a subshell: job control is on in the shell around it. `$-` says so, but the subshell's commands are no jobs.
+    package static let monitorAround = ShellOptions(bit: 31)
+
     /// An option with the names that `set` knows it by.
     package struct Entry: Sendable {
         package let option: ShellOptions
@@ -98,7 +101,11 @@ package struct ShellOptions: OptionSet, Sendable {
     package var letters: Bytes {
         var letters = Bytes()
         for letter in Bytes("abefhkmnprtuvxBCEHPT") {
-            if let option = Self.option(letter: letter), contains(option) { letters.append(letter) }
+            if let option = Self.option(letter: letter), contains(option) {
+                letters.append(letter)
+            } else if letter == UInt8(ascii: "m"), contains(.monitorAround) {
+                letters.append(letter)
+            }
         }
         // bash puts `i` between the lower-case letters, `c` and `s` last.
         if contains(.interactive) {

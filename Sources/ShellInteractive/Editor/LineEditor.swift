@@ -134,7 +134,10 @@ final class LineEditor {
         ended = nil
         resetLineState()
         var length: Int32 = 0
+        let modes = Terminal.modes(of: .standardInput)
         let text = el_wgets(handle, &length)
+        // libedit switches on what programs usually have; who switched it off meant it.
+        if let modes, modes.isByLine { Terminal.restoreModes(of: .standardInput, modes) }
         if text == nil { screen.begin() }
         if let ended { return ended }
         return .interrupted
