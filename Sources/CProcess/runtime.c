@@ -1,11 +1,11 @@
-/* Three symbols of the Swift runtime, in its place.
+/* The arguments of the program, and three symbols of the Swift runtime, in its place.
 
    In a static executable the linker takes an object file out of the runtime's archive only when a symbol of it is
    missing. Two of these object files run constructors before `main`: one looks for the backtracer's program in eight
    folders, the other reads the arguments out of /proc/self/maps. A shell is started for every line of a makefile and
    needs neither: they make 16 of the 55 system calls of a start. Only the release build, which is static,
    defines SWISH_STATIC_RUNTIME. */
-#ifdef SWISH_STATIC_RUNTIME
+#include "CProcess.h"
 
 #include <stdbool.h>
 
@@ -17,6 +17,12 @@ __attribute__((constructor)) static void remember_arguments(int count, char **va
     argument_count = count;
     argument_values = values;
 }
+
+char **swish_arguments(void) {
+    return argument_values;
+}
+
+#ifdef SWISH_STATIC_RUNTIME
 
 /* What `CommandLine` asks for. */
 char **_swift_stdlib_getUnsafeArgvArgc(int *count) {

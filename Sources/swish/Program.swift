@@ -12,9 +12,10 @@ enum Program {
 
     static func run() -> ExitStatus {
         var arguments: [Bytes] = []
-        for index in 0..<Int(CommandLine.argc) {
-            guard let argument = CommandLine.unsafeArgv[index] else { break }
+        var next = swish_arguments()
+        while let argument = next?.pointee {
             arguments.append(Bytes(cString: argument))
+            next = next?.advanced(by: 1)
         }
         let options: CommandLineOptions
         do throws(CommandLineOptions.Failure) { options = try CommandLineOptions(arguments) } catch {

@@ -51,20 +51,20 @@ enum StartUp {
         switch options.source {
         case .string(let text):
             shell.invocation.commandString = text
-            shell.options.insert(.commandString)
+            shell.switchOn(.commandString)
         case .standardInput:
-            shell.options.insert(.standardInput)
+            shell.switchOn(.standardInput)
             if options.isInteractive
                 || (FileDescriptor.standardInput.isTerminal && FileDescriptor.standardError.isTerminal)
             {
-                shell.options.insert(.interactive)
+                shell.switchOn(.interactive)
             }
         case .file: break
         }
-        if options.isInteractive { shell.options.insert(.interactive) }
+        if options.isInteractive { shell.switchOn(.interactive) }
         if shell.isInteractive {
             shell.options.formUnion([.monitor, .history])
-            if !shell.isPosix { shell.options.insert(.historyExpand) }
+            if !shell.isPosix { shell.switchOn(.historyExpand) }
             shell.behaviors[.expandAliases] = true
         }
     }

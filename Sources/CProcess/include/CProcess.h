@@ -122,4 +122,7 @@ ptrdiff_t swish_stack_left(void);
 extern char **environ;
 static inline char **swish_environment(void) { return environ; }
 
+/* The arguments that the program was started with, its name first, up to a null pointer. */
+char **swish_arguments(void);
+
 #endif

@@ -6,7 +6,6 @@ internal import ShellSystem
 /// the form that bash and swish write become functions, everything else is handed on as it is.
 extension Shell {
     package mutating func importEnvironment() {
-        var entries: [(Name, Bytes)] = []
         var functions: [(Bytes, Bytes)] = []
         var foreign: [Bytes] = []
         Processes.initialEnvironment { entry in
@@ -16,15 +15,14 @@ extension Shell {
             }
             let name = entry[view: 0..<end]
             if ASCII.isName(name) {
-                entries.append((names.intern(name), Bytes(entry.from(end + 1))))
+                let name = names.intern(name)
+                if name == wellKnown.ifs { return }
+                environment.variables[name] = Variable(.text(Bytes(entry.from(end + 1))), .exported)
             } else if let function = Self.functionName(name) {
                 functions.append((function, Bytes(entry.from(end + 1))))
             } else {
                 foreign.append(Bytes(entry))
             }
-        }
-        for (name, value) in entries where name != wellKnown.ifs {
-            environment.variables[name] = Variable(.text(value), .exported)
         }
         exportedEnvironment.foreign = foreign
         if isPosix || !options.isDisjoint(with: [.privileged, .restricted]) { return }

@@ -58,6 +58,11 @@ extension Shell {
 
     // MARK: - At start
 
+    /// Switches on options that the command line gives, before anything depends on them.
+    package mutating func switchOn(_ option: ShellOptions) {
+        options.insert(option)
+    }
+
     /// Sets the variables that a shell begins with, once the environment has been imported.
     package mutating func installSpecialVariables() {
         environment.secondsStart = Clock.monotonic.seconds
@@ -105,7 +110,7 @@ extension Shell {
             environment.workingDirectory.isEmpty ? .unset : .text(environment.workingDirectory)
         environment.variables[wellKnown.pwd].attributes.insert(.exported)
         let old = wellKnown.oldPwd
-        if let text = scalar(of: environment.variables[old].value), (try? Files.status(of: text))?.kind != .directory {
+        if let text = scalar(of: environment.variables[old].value), !Self.isDirectory(text) {
             environment.variables[old].value = .unset
         }
         environment.variables[old].attributes.insert(.exported)
@@ -114,11 +119,21 @@ extension Shell {
     /// Whether a path is absolute and has no component `.` or `..`.
     private static func isLogicalPath(_ path: Bytes) -> Bool {
         guard path.first == ASCII.slash else { return false }
-        for component in path.split(separator: ASCII.slash)
-        where component.elementsEqual([ASCII.period]) || component.elementsEqual([ASCII.period, ASCII.period]) {
-            return false
+        // The length of the component so far, while it is all periods.
+        var periods: Int? = 0
+        for byte in path {
+            if byte == ASCII.slash {
+                if periods == 1 || periods == 2 { return false }
+                periods = 0
+            } else {
+                periods = byte == ASCII.period ? periods.map { $0 &+ 1 } : nil
+            }
         }
-        return true
+        return periods != 1 && periods != 2
+    }
+
+    private static func isDirectory(_ path: Bytes) -> Bool {
+        if case .directory? = (try? Files.status(of: path))?.kind { true } else { false }
     }
 
     private mutating func installDynamicVariables() {
