@@ -9,6 +9,7 @@ extension StandardBuiltins {
         guard let builtin = shell.builtins.find(name), !shell.environment.disabledBuiltins.contains(Bytes(name)) else {
             return shell.fail(arguments, name, "not a shell builtin")
         }
+        try shell.checkStack(Bytes(name))
         return try shell.run(builtin, words, isLast: shell.builtinIsLast)
     }
 }

@@ -43,6 +43,7 @@ extension Shell {
         let isLast = builtinIsLast
         switch findCommand(words[0], name: nil, skippingFunctions: skippingFunctions) {
         case .builtin(let builtin):
+            try checkStack(Bytes(words[0]))
             forgivesSpecialBuiltin = true
             defer { forgivesSpecialBuiltin = false }
             return try run(builtin, words, isLast: isLast)

@@ -22,6 +22,7 @@ extension StandardBuiltins {
             switch shell.stackPosition(word) {
             case .position(let position): only = position
             case .outOfRange:
+                if shell.environment.directoryStack.isEmpty { return shell.fail(arguments, "directory stack empty") }
                 return shell.fail(arguments, word.from(1), "directory stack index out of range")
             case .notNumber:
                 _ = shell.fail(

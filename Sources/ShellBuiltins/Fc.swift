@@ -105,6 +105,8 @@ extension Shell {
             let index = number &- Int64(history.firstNumber)
             return index >= 0 && index < Int64(end) ? Int(index) : beyond
         }
+        // A number that is too large to be one.
+        if operand.allSatisfy({ ASCII.isDigit($0) }), !operand.isEmpty { return beyond }
         for index in (0..<end).reversed() where history.entries[index].text.starts(with: operand) { return index }
         return nil
     }

@@ -61,7 +61,7 @@ private struct LineRequest {
             }
             if letter == UInt8(ascii: "n") { count = number } else { skipped = number }
         case UInt8(ascii: "O"):
-            guard let number = number(value, least: 0) else {
+            guard let number = number(value, least: 0), number <= UInt32.max else {
                 return shell.fail(arguments, value, "invalid array origin")
             }
             origin = number

@@ -11,6 +11,7 @@ extension StandardBuiltins {
             if letter != UInt8(ascii: "f") { return shell.failOption(arguments, options) }
             isForced = true
         }
+        if !options.operands.isEmpty { throw shell.giveUp(tooManyArguments: arguments) }
         if !isForced {
             if !shell.controlsJobs { return shell.fail(arguments, "cannot suspend: no job control") }
             if shell.invocation.isLogin { return shell.fail(arguments, "cannot suspend a login shell") }

@@ -180,11 +180,8 @@ extension Shell {
             } else if text.equals("soft") {
                 value = old.soft
             } else {
-                guard let parsed = DecimalText.parse(text), parsed >= 0 else {
-                    if isNumber(text) { return fail(arguments, refusal(.notPermitted)) }
-                    return fail(arguments, text, "invalid number")
-                }
-                let (product, overflowed) = UInt64(parsed).multipliedReportingOverflow(by: factor(of: resource))
+                guard let parsed = limitNumber(text) else { return fail(arguments, text, "invalid number") }
+                let (product, overflowed) = parsed.multipliedReportingOverflow(by: factor(of: resource))
                 if overflowed { return fail(arguments, text, "limit out of range") }
                 value = product
             }
@@ -198,5 +195,13 @@ extension Shell {
         }
     }
 
-    private func isNumber(_ text: ByteView) -> Bool { !text.isEmpty && text.allSatisfy { ASCII.isDigit($0) } }
+    /// The number that digits stand for, modulo 2^64 as the C library's `rlim_t` counts.
+    private func limitNumber(_ text: ByteView) -> UInt64? {
+        var value: UInt64 = 0
+        for byte in text {
+            guard ASCII.isDigit(byte) else { return nil }
+            value = value &* 10 &+ UInt64(byte &- ASCII.zero)
+        }
+        return text.isEmpty ? nil : value
+    }
 }

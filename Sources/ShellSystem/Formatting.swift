@@ -54,7 +54,11 @@ package enum Formatting {
         tzset()
         var clock = time_t(seconds)
         var parts = tm()
-        guard localtime_r(&clock, &parts) != nil else { return [] }
+        if localtime_r(&clock, &parts) == nil {
+            // A year that no calendar reaches.
+            clock = 0
+            guard localtime_r(&clock, &parts) != nil else { return [] }
+        }
         // A blank makes an empty result tell from one that does not fit.
         let marked = format + [ASCII.space]
         var size = 256

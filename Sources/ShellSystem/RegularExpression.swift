@@ -1,3 +1,4 @@
+internal import CProcess
 internal import Glibc
 package import ShellBytes
 
@@ -21,6 +22,7 @@ package final class RegularExpression {
         self.ignoresCase = ignoresCase
         self.isMultibyte = isMultibyte
         locale = isMultibyte ? Self.utf8 : nil
+        if Self.nesting(of: source) > swish_stack_left() / Self.stackPerGroup { return nil }
         let previous = locale.map { uselocale($0) }
         let result = source.withCString { pointer in
             UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: source.count + 1) {
@@ -29,6 +31,16 @@ package final class RegularExpression {
         }
         if let previous { uselocale(previous) }
         if result != 0 { return nil }
+    }
+
+    /// The stack that the C library may use for a group within a group, in bytes.
+    private static let stackPerGroup = 4096
+
+    /// How deep groups may be nested in an expression at most.
+    private static func nesting(of source: Bytes) -> Int {
+        var count = 0
+        for byte in source where byte == ASCII.leftParenthesis { count += 1 }
+        return count
     }
 
     deinit { regfree(&compiled) }

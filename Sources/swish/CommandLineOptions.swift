@@ -26,6 +26,10 @@ struct CommandLineOptions {
     var readsRunCommands = true
     var runCommandsFile: Bytes?
     var editsLines = true
+    /// Commands that list options, for `-o` and `-O` without a name.
+    var listings: [Bytes] = []
+    /// The shell's own name, for messages before `$0` is another.
+    let shellName: Bytes
     /// What is printed instead of running a shell.
     var information: Information?
 
@@ -44,6 +48,7 @@ struct CommandLineOptions {
         let isDashed = invokedAs.first == ASCII.minus
         let baseName = Self.lastComponent(isDashed ? Bytes(invokedAs.dropFirst()) : invokedAs)
         name = invokedAs
+        shellName = invokedAs
         isLogin = isDashed
         isPosix = baseName.equals("sh")
         if baseName.equals("rswish") || baseName.equals("rbash") { options.append((.restricted, true)) }
@@ -105,11 +110,17 @@ struct CommandLineOptions {
             case UInt8(ascii: "r"): if isOn { options.append((.restricted, true)) }
             case UInt8(ascii: "D"): options.append((.noExecute, isOn))
             case UInt8(ascii: "o"):
-                guard index < arguments.count else { throw Failure(message: Bytes("-o: option requires an argument")) }
+                guard index < arguments.count else {
+                    listings.append(Bytes(isOn ? "set -o" : "set +o"))
+                    continue
+                }
                 try readNamedOption(arguments[index], isOn)
                 index += 1
             case UInt8(ascii: "O"):
-                guard index < arguments.count else { throw Failure(message: Bytes("-O: option requires an argument")) }
+                guard index < arguments.count else {
+                    listings.append(Bytes(isOn ? "shopt" : "shopt -p"))
+                    continue
+                }
                 guard let behavior = arguments[index].withView({ OptionalBehavior.named($0) }) else {
                     throw Failure(message: arguments[index] + Bytes(": invalid shell option name"))
                 }

@@ -21,6 +21,7 @@ enum StartUp {
         }
         if shell.isInteractive { InteractiveSession.prepare(&shell, editsLines: options.editsLines) }
         do throws(Divert) {
+            for command in options.listings { _ = try shell.evaluate(command, sourceName: nil, line: 0) }
             // The start-up files are the administrator's: restrictions begin after them.
             let isRestricted = shell.isRestricted
             shell.options.remove(.restricted)
@@ -143,7 +144,7 @@ enum StartUp {
         case .string(let text):
             return try shell.run(
                 TextInput(text), sourceName: Bytes("environment"), kind: .commandString, isLast: true)
-        case .file(let path): return try runFile(&shell, path)
+        case .file(let path): return try runFile(&shell, path, options)
         case .standardInput:
             if shell.isInteractive { return InteractiveSession.run(&shell, editsLines: options.editsLines) }
             let input = StandardInput(shell.lookAhead)
@@ -152,12 +153,14 @@ enum StartUp {
     }
 
     /// Runs a script: the file itself, or where the name has no slash and is not here, one found by PATH.
-    private static func runFile(_ shell: inout Shell, _ path: Bytes) throws(Divert) -> ExitStatus {
+    private static func runFile(
+        _ shell: inout Shell, _ path: Bytes, _ options: CommandLineOptions
+    ) throws(Divert) -> ExitStatus {
         var file: FileDescriptor
         do throws(Errno) {
             file = try open(&shell, path)
         } catch {
-            let message = shell.invocation.name + Bytes(": ") + path + Bytes(": ") + error.text + [ASCII.newline]
+            let message = options.shellName + Bytes(": ") + path + Bytes(": ") + error.text + [ASCII.newline]
             Program.write(message, to: .standardError)
             return error == .noSuchFileOrDirectory ? .notFound : .notExecutable
         }

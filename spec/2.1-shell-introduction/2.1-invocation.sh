@@ -379,3 +379,21 @@ chmod 755 tool
 echo text > f
 $SH -c 'cat <&7' 7< f
 #> text
+
+#### -o and +o without a name list the options
+$SH -e -o </dev/null | grep -E '^(errexit|nounset)'
+$SH -u +o </dev/null | grep -E 'errexit|nounset'
+#> errexit        	on
+#> nounset        	off
+#> set +o errexit
+#> set -o nounset
+#@ differs dash: it needs a name
+
+#### -O and +O without a name list the options of shopt
+$SH -O </dev/null | grep -E '^(sourcepath|nullglob)'
+$SH +O </dev/null | grep -E 'sourcepath|nullglob'
+#> nullglob       	off
+#> sourcepath     	on
+#> shopt -u nullglob
+#> shopt -s sourcepath
+#@ differs dash: it has no -O

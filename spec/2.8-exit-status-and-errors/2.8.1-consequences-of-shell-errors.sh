@@ -501,3 +501,20 @@ echo not reached
 #= 1
 #@ posix
 #@ differs dash: every such error ends the shell, as XCU 2.8.1 has it
+
+#### an assignment to a readonly variable before a command gives up what was read with it in POSIX mode
+readonly r=1
+f() { r=2 echo no; echo not reached; }
+f; echo not reached
+echo "function $?"
+if r=2 echo no; then echo not reached; else echo not reached; fi
+echo "if $?"
+a=5 r=2 /bin/echo no || echo not reached; echo not reached
+echo "program $? ${a-unset}"
+x=$(r=2 f; echo not reached); echo "substitution $? [$x]"
+#> function 1
+#> if 1
+#> program 1 unset
+#> substitution 1 []
+#@ posix
+#@ differs dash: every such error ends the shell, as XCU 2.8.1 has it

@@ -230,3 +230,45 @@ x=abc
 (echo "${x:1:9223372036854775807}" "${x:99999999999999999999}") >/dev/null 2>&1
 [ $? -lt 128 ] && echo ended
 #> ended
+
+#### mapfile with an origin beyond 32 bits
+mapfile -O 9223372036854775807 a <<< x
+echo $? ${!a[@]}
+#> 1
+#! *: mapfile: 9223372036854775807: invalid array origin
+
+#### a code beyond UTF-8's scheme is nothing
+printf '[%s][\Uffffffff]\n' $'\Uffffffff'
+#> [][]
+
+#### ulimit with a number whose bytes are beyond 64 bits
+ulimit -c 100000000000000000000
+echo $?
+ulimit -f 18446744073709551615
+echo $?
+#> 1
+#> 1
+#! *: ulimit: 100000000000000000000: limit out of range*
+#! *: ulimit: 18446744073709551615: limit out of range
+
+#### brace expansion whose width or step is no number of 64 bits
+echo {1..3..-9223372036854775808} {9223372036854775807..-9223372036854775808..9223372036854775807}
+#> {1..3..-9223372036854775808} {9223372036854775807..-9223372036854775808..9223372036854775807}
+
+#### a year that no calendar reaches
+TZ=UTC printf '%(%Y)T\n' 9223372036854775807
+#> 1970
+
+#### dirs without a stack
+dirs -99999999999
+echo $?
+#> 1
+#! *: dirs: directory stack empty
+
+#### fc -l without a history
+fc -l
+echo $?
+history -s a
+fc -l 99999999999999999999
+#> 0
+#> 1	 a

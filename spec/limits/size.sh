@@ -173,6 +173,28 @@ echo "$n"
 #> 50
 #! *: f: maximum function nesting level exceeded (50)
 
+#### FUNCNEST does not count eval and command
+FUNCNEST=1
+f() { eval 'command eval "echo fine"'; }
+f
+#> fine
+
+#### a long row of command and builtin
+words=$(printf 'command builtin %.0s' {1..500})
+eval "$words echo fine"
+#> fine
+
+#### expressions in a long row
+row=$(printf '1,%.0s' {1..20000})
+echo $(( $row 7 ))
+#> 7
+
+#### groups of a regular expression nested beyond measure
+$SH -c 'p=$(printf "(%.0s" {1..200000})a$(printf ")%.0s" {1..200000}); [[ a =~ $p ]]' 2>/dev/null
+echo $?
+#> 2
+#@ differs bash: dies of SIGSEGV
+
 #### the EXIT trap runs after an endless recursion
 echo 'trap "echo bye" EXIT; FUNCNEST=100; f() { f; }; f' > s
 $SH s 2>/dev/null

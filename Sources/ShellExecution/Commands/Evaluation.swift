@@ -13,7 +13,7 @@ extension Shell {
     package mutating func evaluate(
         _ text: Bytes, sourceName: Bytes? = nil, line firstLine: Int? = nil, isLast: Bool = false
     ) throws(Divert) -> ExitStatus {
-        try checkNesting("eval")
+        try checkStack(Bytes("eval"))
         let savedLine = line
         let savedText = textInHand
         traceLevel += 1

@@ -57,10 +57,16 @@ extension Shell {
         return exitStatus
     }
 
-    /// `checkNesting(_:)` for a name that is a literal.
-    mutating func checkNesting(_ name: StaticString) throws(Divert) {
-        if environment.variables[wellKnown.functionNest].isAbsent, swish_stack_left() >= Self.stackReserve { return }
-        try checkNesting(Bytes(name))
+    /// Refuses to go deeper than the stack allows into what nests without functions: `eval`, `command`, dot scripts.
+    package mutating func checkStack(_ name: @autoclosure () -> Bytes) throws(Divert) {
+        if swish_stack_left() < Self.stackReserve { try refuseNesting(name()) }
+    }
+
+    private mutating func refuseNesting(_ name: Bytes) throws(Divert) {
+        diagnose(
+            name + Bytes(": maximum nesting level exceeded (") + DecimalText.bytes(Int64(calls.frames.count))
+                + Bytes(")"))
+        throw isInteractive ? .abandon(.failure) : .exit(.failure)
     }
 
     /// After a function, `eval` or dot script: an ERR trap that was set within does not run for its own failure.
@@ -84,11 +90,6 @@ extension Shell {
             diagnose(name + Bytes(": maximum function nesting level exceeded (") + limit + Bytes(")"))
             throw .abandon(.failure)
         }
-        if swish_stack_left() < Self.stackReserve {
-            diagnose(
-                name + Bytes(": maximum nesting level exceeded (") + DecimalText.bytes(Int64(calls.frames.count))
-                    + Bytes(")"))
-            throw isInteractive ? .abandon(.failure) : .exit(.failure)
-        }
+        try checkStack(name)
     }
 }

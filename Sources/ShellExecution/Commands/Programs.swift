@@ -81,8 +81,11 @@ extension Shell {
             givesUpAllText = false
             exitStatus = status
             failureIsTested = testedFailures
-            let endsShell = isPosix || (options.contains(.errorExit) && (!passesErrorExit || kind == .string))
+            let endsShell =
+                (isPosix && !sparesPosixShell)
+                || (options.contains(.errorExit) && (!passesErrorExit || kind == .string))
             passesErrorExit = false
+            sparesPosixShell = false
             if endsShell, !isInteractive { throw .exit(status) }
         }
     }
@@ -92,7 +95,7 @@ extension Shell {
     package mutating func runDotScript(
         _ file: FileDescriptor, name: Bytes, arguments: Arguments
     ) throws(Divert) -> ExitStatus {
-        try checkNesting(name)
+        try checkStack(name)
         let savedParameters = environment.positionalParameters
         let savedLine = line
         let savedLoopDepth = loopDepth

@@ -105,12 +105,12 @@ extension Shell {
         }
     }
 
-    /// Performs the assignments before a command in a scope of their own, exported. False where the command must not run,
-    /// as one of them could not be made; bash runs it all the same.
+    /// Performs the assignments before a command in a scope of their own, exported. Where one of them cannot be made,
+    /// POSIX mode gives up the command with all that was read with it; otherwise the command runs all the same.
     private mutating func performTemporarily(
-        _ assignments: [Assignment], tracing arguments: Arguments, endsPosixShell: Bool = true,
+        _ assignments: [Assignment], tracing arguments: Arguments,
         scope: VariableStore.Kind = .temporary
-    ) throws(Divert) -> Bool {
+    ) throws(Divert) {
         environment.variables.pushScope(scope)
         do throws(Divert) {
             for assignment in assignments {
@@ -119,9 +119,8 @@ extension Shell {
                 environment.variables.coverTemporarily(name)
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
-                    if endsPosixShell || isInSubshell, !isInteractive { throw .exit(.failure) }
-                    popVariableScope()
-                    return false
+                    sparesPosixShell = true
+                    throw .abandon(.failure)
                 }
                 environment.variables[name].attributes.insert(.exported)
                 if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
@@ -132,7 +131,6 @@ extension Shell {
             throw error
         }
         environment.variables.exportsChanged = true
-        return true
     }
 
     /// Whether a command is `exec`, also behind `command` and `builtin`: then its redirections stay.
@@ -174,11 +172,8 @@ extension Shell {
                 if options.contains(.trace), !node.assignments.isEmpty, pendingCompoundAssignments.isEmpty {
                     try traceCommand(arguments)
                 }
-            } else if try !performTemporarily(
-                node.assignments, tracing: arguments, endsPosixShell: builtin.isSpecial)
-            {
-                restore(saved)
-                return .failure
+            } else {
+                try performTemporarily(node.assignments, tracing: arguments)
             }
             let status: ExitStatus
             do throws(Divert) { status = try run(builtin, arguments, isLast: false) } catch {
@@ -229,11 +224,8 @@ extension Shell {
         let saved: SavedDescriptors
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
         do throws(Divert) {
-            if !node.assignments.isEmpty,
-                try !performTemporarily(node.assignments, tracing: arguments, scope: .callAssignments)
-            {
-                restore(saved)
-                return .failure
+            if !node.assignments.isEmpty {
+                try performTemporarily(node.assignments, tracing: arguments, scope: .callAssignments)
             }
             let status: ExitStatus
             do throws(Divert) {
@@ -260,7 +252,7 @@ extension Shell {
         if node.assignments.isEmpty {
             return try runProgram(path, arguments, node.redirections, isLast: isLast)
         }
-        guard try performTemporarily(node.assignments, tracing: arguments) else { return .failure }
+        try performTemporarily(node.assignments, tracing: arguments)
         endsCommandString = false
         do throws(Divert) {
             // PATH may be among the assignments.
@@ -353,9 +345,7 @@ extension Shell {
         do throws(RedirectionFailure) { saved = try apply(node.redirections) } catch { return try error.status(&self) }
         defer { restore(saved) }
         if !node.assignments.isEmpty {
-            guard try performTemporarily(node.assignments, tracing: arguments, endsPosixShell: false) else {
-                return .failure
-            }
+            try performTemporarily(node.assignments, tracing: arguments)
             popVariableScope()
         }
         return try commandNotFound(arguments)

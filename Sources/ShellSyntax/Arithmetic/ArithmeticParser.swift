@@ -59,15 +59,21 @@ package struct ArithmeticParser {
 extension ArithmeticParser {
     /// `first, second`
     private mutating func sequence() throws(ArithmeticSyntaxError) -> ArithmeticExpression {
-        var left = try assignment()
-        var count = 0
+        let first = try assignment()
+        guard scanner.current == .comma else { return first }
+        var expressions = [first]
         while scanner.current == .comma {
-            count += 1
-            if count > Self.maximumChain { throw scanner.failure("expression recursion level exceeded") }
             try scanner.advance()
-            left = .sequence(left, try assignment())
+            expressions.append(try assignment())
         }
-        return left
+        return Self.sequence(of: expressions[...])
+    }
+
+    /// A sequence as a tree that is no deeper than it must be.
+    private static func sequence(of expressions: ArraySlice<ArithmeticExpression>) -> ArithmeticExpression {
+        if expressions.count == 1, let only = expressions.first { return only }
+        let middle = expressions.startIndex + expressions.count / 2
+        return .sequence(sequence(of: expressions[..<middle]), sequence(of: expressions[middle...]))
     }
 
     /// `target = value`, `target op= value`

@@ -155,7 +155,8 @@ extension Parser {
         let byte = try peek()
         if byte == 0 { return false }
         _ = try peekSecond()
-        try removeContinuationsIfAny(at: 1)
+        // What follows a backslash is quoted by it.
+        if byte != ASCII.backslash { try removeContinuationsIfAny(at: 1) }
         let next = buffer[position + 1]
         switch byte {
         case ASCII.minus, ASCII.equals, ASCII.question, ASCII.plus:

@@ -143,6 +143,7 @@ extension BraceParser {
             step = number
         }
         if let first = Self.integer(fields[0]), let last = Self.integer(fields[1]) {
+            if step == .min || last.subtractingReportingOverflow(first).overflow { return nil }
             let width = max(Self.paddedWidth(fields[0]), Self.paddedWidth(fields[1]))
             let isPadded = Self.isPadded(fields[0]) || Self.isPadded(fields[1])
             return .integers(first: first, last: last, step: step, width: isPadded ? width : 0)

@@ -128,7 +128,7 @@ package enum EscapeSequences {
         return letter >= 0x61 && letter <= 0x66 ? UInt32(letter - 0x61 + 10) : nil
     }
 
-    /// Appends a code in UTF-8's scheme, also where it is no scalar of Unicode.
+    /// Appends a code in UTF-8's scheme, also where it is no scalar of Unicode; nothing for one beyond the scheme.
     package static func appendUTF8(_ code: UInt32, to bytes: inout Bytes) {
         func continuation(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | (code >> shift) & 0x3F) }
         func lead(_ mark: UInt32, _ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: mark | code >> shift) }
@@ -139,6 +139,7 @@ package enum EscapeSequences {
         case ..<0x20_0000: bytes += [lead(0xF0, 18), continuation(12), continuation(6), continuation(0)]
         case ..<0x400_0000:
             bytes += [lead(0xF8, 24), continuation(18), continuation(12), continuation(6), continuation(0)]
+        case 0x8000_0000...: break
         default:
             bytes += [lead(0xFC, 30), continuation(24), continuation(18), continuation(12), continuation(6)]
             bytes.append(continuation(0))

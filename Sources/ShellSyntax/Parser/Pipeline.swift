@@ -65,7 +65,7 @@ extension Parser {
                     prefix.timing = .portable
                     try skipBlanks()
                 }
-                _ = try consumeWord("--")
+                if try consumeWord("--") { prefix.timing = .portable }
             default: return
             }
             prefix.isPresent = true
