@@ -108,6 +108,7 @@ struct CommandDescription {
             return true
         }
         if !tellsAll || onlyFiles, path == nil, let hashed = shell.environment.commandHash[name] {
+            shell.environment.commandHash[name]?.hits += 1
             if case .sentence = form, hashed.path.first == ASCII.slash {
                 shell.output.append(name)
                 shell.output.append(" is hashed (")

@@ -56,15 +56,16 @@ extension StandardBuiltins {
 }
 
 extension Shell {
-    /// The whole table, in the order of names.
+    /// The whole table, in the order of BASH_CMDS.
     fileprivate mutating func printHash(_ arguments: Arguments, isReusable: Bool) {
-        let table = environment.commandHash.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        let table = environment.commandHash
         if table.isEmpty {
             if !isPosix { output.append("hash: hash table empty\n") }
             return
         }
         if !isReusable { output.append("hits\tcommand\n") }
-        for (name, command) in table {
+        for name in hashedPaths.keys {
+            guard let command = table[name] else { continue }
             if isReusable {
                 printReusable(name, command.path)
             } else {
@@ -94,6 +95,7 @@ extension Shell {
                 status = fail(arguments, name, "not found")
                 continue
             }
+            environment.commandHash[Bytes(name)]?.hits += 1
             if isReusable {
                 printReusable(Bytes(name), command.path)
                 continue

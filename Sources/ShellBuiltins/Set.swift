@@ -18,6 +18,7 @@ extension StandardBuiltins {
         }
         if change.setsParameters {
             shell.environment.positionalParameters = PositionalParameters(copying: change.operands)
+            shell.environment.positionalParameters.wereSet = true
         }
         return .success
     }

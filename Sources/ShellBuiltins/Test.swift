@@ -20,7 +20,7 @@ extension StandardBuiltins {
     private static func evaluate(
         _ operands: Arguments, _ shell: inout Shell, _ arguments: Arguments
     ) throws(Divert) -> ExitStatus {
-        var expression = TestExpression(operands)
+        var expression = TestExpression(operands, isBracket: arguments.count > operands.count + 1)
         do throws(TestFailure) {
             return ExitStatus(try expression.value(&shell))
         } catch {
@@ -80,7 +80,13 @@ private struct TestExpression {
 
     private static let maximumDepth = 1000
 
-    init(_ operands: Arguments) { self.operands = operands }
+    /// Whether it is the one of `[`, so that a `]` stands after it.
+    private let isBracket: Bool
+
+    init(_ operands: Arguments, isBracket: Bool) {
+        self.operands = operands
+        self.isBracket = isBracket
+    }
 
     mutating func value(_ shell: inout Shell) throws(TestFailure) -> Bool {
         switch operands.count {
@@ -96,7 +102,10 @@ private struct TestExpression {
         default: break
         }
         let value = try disjunction(&shell)
-        if position < operands.count { throw .message(Bytes("too many arguments")) }
+        if let rest = operands.at(position) {
+            if rest.first == ASCII.minus { throw .message(Bytes("syntax error: `") + Bytes(rest) + Bytes("' unexpected")) }
+            throw .message(Bytes("too many arguments"))
+        }
         return value
     }
 
@@ -172,7 +181,9 @@ private struct TestExpression {
         try enter()
         position += 1
         let value = try disjunction(&shell)
-        guard let closing = operands.at(position) else { throw .message(Bytes("`)' expected")) }
+        guard let closing = operands.at(position) else {
+            throw .message(Bytes(isBracket ? "`)' expected, found ]" : "`)' expected"))
+        }
         guard closing.equals(")") else { throw .message(Bytes("`)' expected, found ") + Bytes(closing)) }
         position += 1
         depth -= 1

@@ -116,7 +116,10 @@ extension Shell {
             calls.frames.removeLast()
             line = savedLine
             loopDepth = savedLoopDepth
-            if !replaced.isEmpty { environment.positionalParameters = savedParameters }
+            // What `set` made of them in the file stays, as in bash.
+            if !replaced.isEmpty, !environment.positionalParameters.wereSet {
+                environment.positionalParameters = savedParameters
+            }
         }
         let hidden = hideTraps(isTraced: false, isDotScript: true)
         defer { restoreTraps(hidden) }

@@ -68,7 +68,7 @@ extension Shell {
         {
             if try pushPlainValue(of: expansion) { return }
             // A name reference to all elements of an array.
-            if case .variable = expansion.parameter { return try expandToFields(parts: parts) }
+            if case .variable = expansion.parameter, !expansion.isBraced { return try expandToFields(parts: parts) }
         }
         do throws(Divert) { try appendText(of: parts, isQuoted: false) } catch {
             fields.truncate(to: 0)

@@ -311,7 +311,7 @@ extension Shell {
             if standard == 1, target == 1, !text.isEmpty, !isPosix {
                 return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
             }
-            diagnose(text + Bytes(": ambiguous redirect"))
+            diagnose(SourcePrinter.source(of: word, names: names) + Bytes(": ambiguous redirect"))
             throw .reported
         }
         let source = Int32(clamping: number)

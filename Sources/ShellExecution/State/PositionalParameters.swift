@@ -31,6 +31,8 @@ package struct PositionalParameters {
 
     private let storage: Storage?
     private var arguments: Arguments
+    /// Whether `set` made them, so that they outlast the file given to `.` in which it did.
+    package var wereSet = false
 
     /// No parameters.
     package init() {

@@ -18,7 +18,8 @@ package struct AssociativeArray {
     /// Entries that were removed and can be used again.
     private var free: [Int32] = []
 
-    package init() { buckets = Array(repeating: -1, count: 1024) }
+    /// An empty array with as many buckets as bash begins with: a power of two, which decides the order.
+    package init(bucketCount: Int = 1024) { buckets = Array(repeating: -1, count: bucketCount) }
 
     package var count: Int { entries.count - free.count }
 

@@ -45,13 +45,11 @@ extension Shell {
             for status in environment.pipelineStatus { statuses.append(DecimalText.bytes(Int64(status.code))) }
             return .indexed(IndexedArray(statuses))
         case .aliases:
-            var array = AssociativeArray()
+            var array = AssociativeArray(bucketCount: 64)
             for (name, text) in environment.aliases { array[name] = text }
             return .associative(array)
         case .commandHash:
-            var array = AssociativeArray()
-            for (name, command) in environment.commandHash { array[name] = command.path }
-            return .associative(array)
+            return .associative(hashedPaths)
         case .historyCommand:
             // The number of the line that is running, which is the last one.
             return .integer(options.contains(.history) ? Int64(history.firstNumber &+ history.entries.count &- 1) : 0)
@@ -160,5 +158,13 @@ extension Shell {
         var statuses: [ExitStatus] = []
         for value in values { statuses.append(ExitStatus(Int32(truncatingIfNeeded: DecimalText.parse(value) ?? 0))) }
         environment.pipelineStatus = statuses
+    }
+
+    /// The paths of the hashed commands, in the order in which bash keeps them; names of one bucket by name.
+    package var hashedPaths: AssociativeArray {
+        var array = AssociativeArray(bucketCount: 256)
+        let table = environment.commandHash.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        for (name, command) in table { array[name] = command.path }
+        return array
     }
 }
