@@ -29,25 +29,11 @@ enum DirectorySpelling {
         var candidates: [Bytes] = []
         try? Files.forEachEntry(of: directory) { (name, _) in
             let name = Bytes(name)
-            if name.first == component.first || component.count > 2, isLike(component, name) { candidates.append(name) }
+            if name.first == component.first || component.count > 2, Spelling.isLike(component, name) {
+                candidates.append(name)
+            }
         }
         candidates.sort { $0.lexicographicallyPrecedes($1) }
         return candidates.first { isDirectory(directory + $0) }
-    }
-
-    /// Whether one of the changes makes one text of the other.
-    static func isLike(_ left: Bytes, _ right: Bytes) -> Bool {
-        var start = 0
-        while start < left.count, start < right.count, left[start] == right[start] { start += 1 }
-        var leftEnd = left.count
-        var rightEnd = right.count
-        while leftEnd > start, rightEnd > start, left[leftEnd - 1] == right[rightEnd - 1] {
-            leftEnd -= 1
-            rightEnd -= 1
-        }
-        let leftRest = leftEnd - start
-        let rightRest = rightEnd - start
-        if leftRest == 2, rightRest == 2 { return left[start] == right[start + 1] && left[start + 1] == right[start] }
-        return leftRest <= 1 && rightRest <= 1
     }
 }

@@ -73,3 +73,20 @@ echo $?
 #> 127
 #! *fixed: readonly variable*
 #! *no-such-command: command not found*
+
+#### an array that is assigned a text before a command is that text for the command
+a=(1 2) b=(3 4)
+a="${a[*]}" env | grep '^a='
+f() { declare -p a; }
+a=x f
+a+=y f
+declare -p a
+declare -A h=([k]=v)
+h=z $SH -c 'echo "$h"'
+declare -p h
+#> a=1 2
+#> declare -x a="x"
+#> declare -x a="1y"
+#> declare -a a=([0]="1" [1]="2")
+#> z
+#> declare -A h=([k]="v" )

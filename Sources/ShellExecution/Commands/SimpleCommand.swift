@@ -122,6 +122,7 @@ extension Shell {
                     sparesPosixShell = true
                     throw .abandon(.failure)
                 }
+                if assignment.subscript == nil, environment.variables[name].isArray { becomeText(name) }
                 environment.variables[name].attributes.insert(.exported)
                 if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
             }
@@ -131,6 +132,13 @@ extension Shell {
             throw error
         }
         environment.variables.exportsChanged = true
+    }
+
+    /// For the duration of a command, an array that is assigned a text is that text, which programs can be told.
+    private mutating func becomeText(_ name: Name) {
+        let text = value(of: name) ?? []
+        environment.variables[name].value = .text(text)
+        environment.variables[name].attributes.subtract([.indexedArray, .associativeArray])
     }
 
     /// Whether a command is `exec`, also behind `command` and `builtin`: then its redirections stay.
