@@ -38,4 +38,20 @@ bool _swift_backtrace_isThunkFunction(const char *name) {
     return false;
 }
 
+#else
+
+#include <signal.h>
+#include <stdlib.h>
+
+/* Elsewhere the backtracer is started for every signal that ends the shell, also for those that a script sends; a
+   developer asks for it by SWISH_BACKTRACE. The runtime's constructors have run: a library's come first. */
+__attribute__((constructor)) static void leave_signals_alone(void) {
+    static const int fatal[] = {SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
+    if (getenv("SWISH_BACKTRACE") != NULL) return;
+    for (size_t index = 0; index < sizeof fatal / sizeof *fatal; index++) {
+        struct sigaction action;
+        if (sigaction(fatal[index], NULL, &action) == 0 && action.sa_handler != SIG_IGN) signal(fatal[index], SIG_DFL);
+    }
+}
+
 #endif

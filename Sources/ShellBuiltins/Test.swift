@@ -103,7 +103,9 @@ private struct TestExpression {
         }
         let value = try disjunction(&shell)
         if let rest = operands.at(position) {
-            if rest.first == ASCII.minus { throw .message(Bytes("syntax error: `") + Bytes(rest) + Bytes("' unexpected")) }
+            if rest.first == ASCII.minus {
+                throw .message(Bytes("syntax error: `") + Bytes(rest) + Bytes("' unexpected"))
+            }
             throw .message(Bytes("too many arguments"))
         }
         return value

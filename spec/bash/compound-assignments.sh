@@ -289,3 +289,17 @@ declare -p list
 declare -a a=(1 2) b=("${a[@]}" 3)
 declare -p b
 #> declare -a b=([0]="1" [1]="2" [2]="3")
+
+#### a line may be continued before the list
+a=\
+(1 2) b+=\
+\
+(3)
+declare c=\
+(4 5)
+declare -p a b c
+echo $LINENO
+#> declare -a a=([0]="1" [1]="2")
+#> declare -a b=([0]="3")
+#> declare -a c=([0]="4" [1]="5")
+#> 8

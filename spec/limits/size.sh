@@ -122,7 +122,7 @@ $SH s
 
 #### endless recursion of a function ends with an error
 echo 'f() { f; }; f; echo no' > s
-(ulimit -c 0; timeout 4 $SH s) 2>/dev/null
+(ulimit -c 0; timeout 20 $SH s) 2>/dev/null
 s=$?
 [ $s -gt 0 ] && [ $s -lt 124 ] && echo error
 #> error
@@ -130,14 +130,14 @@ s=$?
 
 #### endless recursion of a function says so
 echo 'f() { f; }; f' > s
-(ulimit -c 0; timeout 4 $SH s) 2> err
+(ulimit -c 0; timeout 20 $SH s) 2> err
 grep -c -i -E 'nest|recurs|level|depth' err
 #> 1
 #@ differs bash: bash crashes
 
 #### endless mutual recursion with conditions ends with an error
 echo 'f() { if true; then g; fi; }; g() { { f; }; }; f; echo no' > s
-(ulimit -c 0; timeout 4 $SH s) 2>/dev/null
+(ulimit -c 0; timeout 20 $SH s) 2>/dev/null
 s=$?
 [ $s -gt 0 ] && [ $s -lt 124 ] && echo error
 #> error
@@ -145,7 +145,7 @@ s=$?
 
 #### endless recursion of a dot script ends with an error
 echo '. ./s' > s
-(ulimit -c 0; timeout 4 $SH s) 2>/dev/null
+(ulimit -c 0; timeout 20 $SH s) 2>/dev/null
 s=$?
 [ $s -gt 0 ] && [ $s -lt 124 ] && echo error
 #> error
@@ -153,7 +153,7 @@ s=$?
 
 #### endless recursion of eval ends with an error
 echo 'x='\''eval "$x"'\''; eval "$x"; echo no' > s
-(ulimit -c 0; timeout 4 $SH s) 2>/dev/null
+(ulimit -c 0; timeout 20 $SH s) 2>/dev/null
 s=$?
 [ $s -gt 0 ] && [ $s -lt 124 ] && echo error
 #> error

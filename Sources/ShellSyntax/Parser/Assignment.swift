@@ -71,11 +71,24 @@ extension Parser {
             return nil
         }
         position += 1
-        let isCompound = try peek() == ASCII.leftParenthesis
+        let isCompound = try beginsList()
         let name = buffer.withUnsafeBufferPointer { bytes in
             names.intern(ByteView(UnsafeBufferPointer(rebasing: bytes[start..<nameEnd])))
         }
         return AssignmentForm(name: name, subscript: found, appends: appends, isCompound: isCompound)
+    }
+
+    /// Whether `(` follows the `=` of an assignment; line continuations are consumed only before one.
+    private mutating func beginsList() throws(ParseFailure) -> Bool {
+        let byte = try peek()
+        guard byte == ASCII.backslash else { return byte == ASCII.leftParenthesis }
+        let start = position
+        let startLine = line
+        while try skipContinuation() {}
+        if try peek() == ASCII.leftParenthesis { return true }
+        position = start
+        line = startLine
+        return false
     }
 
     /// `(…)` after `name=`.
