@@ -229,3 +229,19 @@ echo $((10#$d + 1)) $((10#08))
 x=-08
 echo $((${x%%[!-]*}10#${x#-}))
 #> -8
+
+#### lengths as operands
+s=héllo a=(1 22 333)
+set -- x yy
+echo $((${#s} + 1)) $((${#a} + ${#a[@]})) $((2 * ${#a[@]})) $((${#a[1]} - ${#})) $((${#@} + ${#*}))
+echo $((${#s} * 2 - ${#a[2]})) $((-${#s})) $((${#1} + ${#2})) $((${#s}${#s}))
+(( ${#s} == 5 && ${#nothing} == 0 )) && echo same
+for ((i = 0; i < ${#s}; i++)); do printf %s- "${s:i:1}"; done; echo
+(set -u; echo $((${#nothing} + 1)); echo after) 2> err; echo $?
+sed -n '1s/.*line/line/p' err
+#> 6 4 6 0 4
+#> 7 -5 3 55
+#> same
+#> h-é-l-l-o-
+#> 1
+#> line 7: nothing: unbound variable

@@ -195,8 +195,19 @@ extension Shell {
         return try arithmeticValue(ofText: text)
     }
 
+    /// The value of `${#name}` as an operand.
+    private mutating func length(of expansion: ParameterExpansion) throws(ArithmeticFailure) -> Int64 {
+        if options.contains(.noUnset) { throw .needsText }
+        do throws(Divert) {
+            return Int64(try length(of: try target(of: expansion), expansion))
+        } catch {
+            throw .diverted(error)
+        }
+    }
+
     /// The value of `$name` as an operand, if it is a plain integer.
     private mutating func arithmeticValue(of expansion: ParameterExpansion) throws(ArithmeticFailure) -> Int64 {
+        if case .length = expansion.operation { return try length(of: expansion) }
         switch expansion.parameter {
         case .variable(let name) where expansion.subscript == nil:
             switch environment.variables[name].value {

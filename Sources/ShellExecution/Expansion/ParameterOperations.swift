@@ -118,7 +118,7 @@ extension Shell {
     // MARK: - Length
 
     /// `${#parameter}`: characters of a value, or the number of values of a list.
-    private mutating func length(of target: ParameterTarget, _ expansion: ParameterExpansion) throws(Divert) -> Int {
+    mutating func length(of target: ParameterTarget, _ expansion: ParameterExpansion) throws(Divert) -> Int {
         switch target {
         case .positionals: return environment.positionalParameters.count
         case .elements(let name, _):
@@ -214,6 +214,10 @@ extension Shell {
     private mutating func appendWord(
         _ word: Word, isQuoted: Bool, into buffer: ExpansionBuffer
     ) throws(Divert) {
+        if let text = word.unquotedText {
+            if !text.isEmpty { buffer.append(text, Self.mark(isQuoted)) }
+            return
+        }
         let start = buffer.count
         try expandParts(word.parts, isQuoted: isQuoted, into: buffer)
         if !isQuoted { buffer.markExpanded(from: start) }
@@ -221,6 +225,7 @@ extension Shell {
 
     /// The text of an operation's word.
     mutating func wordText(_ word: Word, isQuoted: Bool) throws(Divert) -> Bytes {
+        if let text = word.unquotedText { return text }
         let buffer = takeBuffer(keepingMarks: false)
         do throws(Divert) {
             try expandParts(word.parts, isQuoted: isQuoted, into: buffer)

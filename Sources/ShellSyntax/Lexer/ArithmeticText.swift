@@ -146,10 +146,12 @@ struct ArithmeticText {
                 bytes += text
             }
         case .parameter(let expansion):
-            guard case .value = expansion.operation, expansion.subscript == nil, !expansion.isIndirect else {
-                return false
+            guard expansion.subscript == nil, !expansion.isIndirect else { return false }
+            switch expansion.operation {
+            case .length: break
+            case .value where expansion.parameter != .special(.at) && expansion.parameter != .special(.asterisk): break
+            default: return false
             }
-            if expansion.parameter == .special(.at) || expansion.parameter == .special(.asterisk) { return false }
             addOperand(.parameter(expansion), part)
         case .arithmetic(let expansion):
             guard let tree = expansion.expression.tree else { return false }

@@ -18,8 +18,8 @@ package final class ArithmeticExpansion {
 package final class ArithmeticSource {
     /// The text, to be expanded as if within double quotes before it is parsed (XCU 2.6.4).
     package let text: Word
-    /// The tree, when the text has no expansion in it but `$name`, `${name}`, `$1`, `$#`, `$?` and `$((…))` that stand
-    /// where an operand does. nil: expand the text and parse the result (which also reports what is wrong with it).
+    /// The tree, when the text has no expansion in it but `$name`, `${name}`, `${#name}`, `$1`, `$#`, `$?` and `$((…))`
+    /// that stand where an operand does. nil: expand the text and parse the result (which also reports what is wrong with it).
     package let tree: ArithmeticExpression?
 
     package init(text: Word, tree: ArithmeticExpression?) {
@@ -36,7 +36,7 @@ package indirect enum ArithmeticExpression {
     case variable(Name)
     /// `name[subscript]`
     case element(Name, Subscript)
-    /// `$name` and the like as an operand: good for a value that is a plain unsigned integer; for any other the
+    /// `$name`, `${#name}` and the like as an operand: good for a value that is a plain unsigned integer; for any other the
     /// whole expression must be expanded as text and parsed again.
     case parameter(ParameterExpansion)
     case unary(UnaryOperator, ArithmeticExpression)
