@@ -27,6 +27,9 @@ let staticLinking: [LinkerSetting] = [
             "-static-executable", "-use-ld=lld",
             "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/swish/LinkOrder.txt",
             "-Xlinker", "--no-warn-symbol-ordering",
+            // See CProcess/memory.c.
+            "-Xlinker", "--wrap=swift_slowAlloc", "-Xlinker", "--wrap=swift_slowDealloc",
+            "-Xlinker", "--wrap=malloc_usable_size",
             // See CProcess/metadata.c.
             "-Xlinker", "--wrap=swift_getTypeByMangledNameInContext2",
             "-Xlinker", "--wrap=swift_getCanonicalPrespecializedGenericMetadata",
