@@ -91,13 +91,15 @@ static int report(const struct swish_spawn_request *request, const char *text, i
     return status;
 }
 
-/* Whether a file that the system refuses to execute is no text: a NUL within its first line, or 80 bytes of it. */
+/* Whether a file that the system refuses to execute is no text: a program's mark at its beginning, a NUL within its first
+   line, or 80 bytes of it. */
 static bool is_binary(const char *path) {
     char head[80];
     long file = system_call(SYS_openat, AT_FDCWD, (long)path, O_RDONLY | O_CLOEXEC, 0);
     if (file < 0) return false;
     long count = system_call(SYS_read, file, (long)head, sizeof head, 0);
     system_call(SYS_close, file, 0, 0, 0);
+    if (count >= 4 && memcmp(head, "\177ELF", 4) == 0) return true;
     for (long i = 0; i < count && head[i] != '\n'; i++)
         if (head[i] == 0) return true;
     return false;
@@ -242,4 +244,15 @@ pid_t swish_spawn(const struct swish_spawn_request *request) {
     return pid;
 }
 
-int swish_replace(const struct swish_spawn_request *request) { return execute(request, NULL); }
+int swish_replace(const struct swish_spawn_request *request) {
+    enum { signal_count = 64 };
+    struct sigaction actions[signal_count];
+    uint64_t changed = request->defaulted_signals | request->ignored_signals;
+    for (int i = 0; i < signal_count; i++)
+        if (changed >> i & 1) sigaction(i + 1, NULL, &actions[i]);
+    int status = execute(request, NULL);
+    /* The shell goes on. */
+    for (int i = 0; i < signal_count; i++)
+        if (changed >> i & 1) sigaction(i + 1, &actions[i], NULL);
+    return status;
+}

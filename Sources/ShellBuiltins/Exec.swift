@@ -42,7 +42,9 @@ extension StandardBuiltins {
         } else {
             shell.leaveLevel()
         }
+        shell.lendTerminal()
         let status = shell.replaceProcess(path, shell.fields.arguments(above: mark), actions: [], isExec: true)
+        shell.reclaimTerminal()
         shell.environment = saved
         shell.environment.variables.exportsChanged = true
         shell.fields.release(mark)

@@ -5,14 +5,15 @@ extension StandardBuiltins {
     /// `exit [n]` ends the shell (XCU 2.15).
     static func exit(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if shell.showsHelp(arguments) { return .misuse }
-        throw .exit(try shell.endStatus(arguments))
+        if shell.runsTypedCommand { shell.writeError(Bytes(shell.invocation.isLogin ? "logout\n" : "exit\n")) }
+        return try shell.leave(arguments)
     }
 
     /// `logout [n]` ends a login shell (bash 4.2).
     static func logout(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if shell.showsHelp(arguments) { return .misuse }
         if !shell.invocation.isLogin { return shell.fail(arguments, "not login shell: use `exit'") }
-        throw .exit(try shell.endStatus(arguments))
+        return try shell.leave(arguments)
     }
 
     /// `return [n]` ends a function or dot script (XCU 2.15).
@@ -26,6 +27,18 @@ extension StandardBuiltins {
 }
 
 extension Shell {
+    /// Whether what runs was given by the user, not by a trap or a file.
+    fileprivate var runsTypedCommand: Bool {
+        talksToUser && runningTraps.isEmpty && !environment.traps.hasExited
+            && !calls.frames.contains { $0.kind == .dotScript }
+    }
+
+    /// Ends the shell with the status that is named, unless the user is to be warned of stopped jobs first.
+    fileprivate mutating func leave(_ arguments: Arguments) throws(Divert) -> ExitStatus {
+        if talksToUser, !environment.traps.hasExited, let interaction, !interaction.mayLeave(&self) { return .failure }
+        throw .exit(try endStatus(arguments))
+    }
+
     /// The status that `exit` and `return` name: `$?` without an operand, 2 for one that is no number.
     fileprivate mutating func endStatus(_ arguments: Arguments) throws(Divert) -> ExitStatus {
         switch try numericArgument(arguments) {

@@ -82,6 +82,8 @@ final class Session: Interaction {
         return Bytes(" (") + branch + Bytes(")")
     }
 
+    func mayLeave(_ shell: inout Shell) -> Bool { !warnsOfJobs(&shell) }
+
     func forgetHistory(_ shell: inout Shell, _ removed: [Bytes]?) {
         guard shell.behaviors[.historyDetails] else { return }
         let removed = removed.map { Set($0) }
@@ -174,12 +176,6 @@ extension Session {
             wasInterrupted = true
             input.ready = nil
         case .exit(let status):
-            if isHungUp || input.isEnded { return status }
-            SessionEnd.sayGoodbye(&shell)
-            if warnsOfJobs(&shell) {
-                shell.exitStatus = .failure
-                return nil
-            }
             return status
         case .breakLoop, .continueLoop, .returnFunction, .forked: break
         }

@@ -66,6 +66,11 @@ struct JobControlTests {
                 .keys("<C-d>"), .ends(0),
             ]),
         stopped(
+            "exit that warns of stopped jobs fails", start,
+            [
+                .keys("exit; echo st=$?<Enter>"), .sees("exit\nThere are stopped jobs.\nst=1"), .at("$", 2),
+            ]),
+        stopped(
             "who has looked at the jobs may leave", start,
             [
                 .keys("exit<Enter>"), .sees("exit\nThere are stopped jobs."), .at("$", 2), .keys("jobs<Enter>"),

@@ -295,7 +295,7 @@ extension Shell {
         defer { close(opened) }
         let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
         if isLast, mayReplaceProcess {
-            if endsCommandString, functionDepth == 0 { leaveLevel() }
+            if endsCommandString, functionDepth == 0, environment.subshellLevel == 0 { leaveLevel() }
             throw .exit(replaceProcess(path, arguments, actions: actions))
         }
         var placement = Placement()

@@ -11,10 +11,11 @@ package final class FileInput: LineInput {
 
     package init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
 
-    /// Whether the file is no script: a NUL byte stands in its first line.
+    /// Whether the file is no script: it begins with a program's mark, or a NUL byte stands in its first line.
     package var looksBinary: Bool {
         let block = readBlock()
         first = block
+        if block.starts(with: Bytes("\u{7F}ELF")) { return true }
         return block.prefix(80).prefix { $0 != ASCII.newline }.contains(0)
     }
 

@@ -99,6 +99,20 @@ extension Shell {
         Terminal.setForegroundGroup(of: terminal, to: jobs.originalGroup)
     }
 
+    /// Before an interactive shell becomes a program: that is where the shell was started, in the group of who had the
+    /// terminal before it.
+    package mutating func lendTerminal() {
+        leaveTerminal()
+        if isInteractive, jobs.terminal != nil { Processes.setGroup(of: 0, to: jobs.originalGroup) }
+    }
+
+    /// After the shell could not become a program: it leads the foreground again.
+    package mutating func reclaimTerminal() {
+        guard isInteractive, let terminal = jobs.terminal else { return }
+        Processes.setGroup(of: 0, to: jobs.shellGroup)
+        Terminal.setForegroundGroup(of: terminal, to: jobs.shellGroup)
+    }
+
     /// Makes a process group the terminal's foreground, under job control.
     package mutating func giveTerminal(to group: Int32) {
         guard let terminal = jobs.terminal, group > 0 else { return }

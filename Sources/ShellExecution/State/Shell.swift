@@ -184,6 +184,8 @@ package protocol Interaction {
     func promptText(_ letter: UInt8, _ shell: inout Shell) -> Bytes?
     /// `history` with long options: lists the commands that they choose. nil where such are not known.
     func listHistory(_ shell: inout Shell, _ words: [Bytes]) -> ExitStatus?
+    /// Whether a user who asks to leave may: not where there are stopped jobs that nobody has been told of.
+    func mayLeave(_ shell: inout Shell) -> Bool
     /// Entries were removed from the history: of these texts, or with nil all that it does not hold any more.
     func forgetHistory(_ shell: inout Shell, _ removed: [Bytes]?)
 }

@@ -215,8 +215,7 @@ extension Shell {
 
     /// A program takes the place of this shell: SHLVL does not count it.
     package mutating func leaveLevel() {
-        guard environment.subshellLevel == 0,
-            let level = value(of: wellKnown.shellLevel).flatMap({ DecimalText.parse($0) })
+        guard let level = value(of: wellKnown.shellLevel).flatMap({ DecimalText.parse($0) })
         else { return }
         set(wellKnown.shellLevel, DecimalText.bytes(max(level, 1) - 1))
         environment.variables.exportsChanged = true

@@ -118,11 +118,6 @@ enum SessionSetUp {
 
 /// The end of an interactive shell.
 enum SessionEnd {
-    /// What is said when the user leaves by `exit`.
-    static func sayGoodbye(_ shell: inout Shell) {
-        shell.writeError(Bytes(shell.invocation.isLogin ? "logout\n" : "exit\n"))
-    }
-
     static func finish(_ shell: inout Shell, _ session: Session) {
         shell.finishHistory()
         shell.finishDetails()
