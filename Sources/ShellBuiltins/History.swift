@@ -151,20 +151,24 @@ extension Shell {
                 try writeHistory(entries[...], to: path, appending: false)
                 guard path == value(of: wellKnown.historyFile) else { break }
                 history.unsavedCount = 0
-                history.linesRead = entries.count
+                history.entriesRead = entries.count
+                history.bytesRead = 0
                 if operands.isEmpty, let interaction { interaction.forgetHistory(&self, nil) }
             case UInt8(ascii: "a"):
                 let unsaved = min(history.unsavedCount, entries.count)
                 if unsaved > 0 {
                     try writeHistory(entries[(entries.count - unsaved)...], to: path, appending: true)
-                    history.linesRead += unsaved
+                    history.entriesRead += unsaved
                 }
                 history.unsavedCount = 0
             default:
-                let read = HistoryList.entries(of: try historyText(of: path))
-                let new = action == UInt8(ascii: "n") ? read.dropFirst(history.linesRead) : read[...]
+                let text = try historyText(of: path)
+                let read = HistoryList.entries(of: text)
+                let known = history.entriesRead + HistoryList.entries(of: Bytes(text.prefix(history.bytesRead))).count
+                let new = action == UInt8(ascii: "n") ? read.dropFirst(known) : read[...]
                 history.entries += new
-                history.linesRead = read.count
+                history.entriesRead = read.count
+                history.bytesRead = 0
                 if action == UInt8(ascii: "r") { history.unsavedCount = 0 }
             }
         } catch {

@@ -32,6 +32,24 @@ struct BadInputTests {
             [.keys("echo al''ive; history 1<Enter>"), .row("alive")],
             Setting(files: ["history": "#99999999999999999999\n#12\n\n\u{1}\u{7F}#\n#\n\u{FFFD}\n\(long)\n"])),
         Case(
+            "a history file of a million lines",
+            [
+                .keys("<Up>"), .sees("$ echo ne''west"), .keys("<Up>"), .sees("$ echo an old line"),
+                .keys("<C-u>history | grep -c old<Enter>"), .row("1999"), .keys("exit<Enter>"), .ends(0),
+                .file("history", "echo ne''west\nhistory | grep -c old\nexit\n"), .again,
+                .keys("wc -l <lt>history<Enter>"), .row("1001"),
+            ],
+            Setting(
+                environment: ["HISTSIZE": "2000", "HISTFILESIZE": "1000"],
+                files: ["history": String(repeating: "echo an old line\n", count: 1_000_000) + "echo ne''west\n"])
+        ).own,
+        Case(
+            "history -n reads what another session appended, times or not",
+            [
+                .keys("printf '#5\\necho ano''ther\\n' >>history; history -n; history 1<Enter>"),
+                .sees("  echo another"), .keys("history | grep -c fi''rst<Enter>"), .row("1"),
+            ], Setting(files: ["history": "#1\necho first\n#2\necho second\n"])),
+        Case(
             "a history file that is full",
             [.keys("echo a''a<Enter>"), .sees("No space left"), .keys("echo b''b<Enter>"), .row("bb")],
             Setting(environment: ["HISTFILE": "/dev/full"])

@@ -77,14 +77,14 @@ struct FuzzTests {
             _ = session.send(bytes: Array((isVi ? "\u{1B}i" : "\u{07}").utf8))
             session.pause()
             session.type("<C-u>builtin echo an''swer\(attempt)<Enter>")
-            let isAnswered = try? session.wait("an answer", patience: 2) { screen in
+            let answer: Void? = try? session.wait("an answer", patience: 2) { screen in
                 let wanted = Array("answer\(attempt)".utf8)
                 return screen.raw.count >= wanted.count
                     && (0...(screen.raw.count - wanted.count)).contains {
                         screen.raw[$0..<($0 + wanted.count)].elementsEqual(wanted)
                     }
             }
-            if isAnswered != nil { return }
+            if answer != nil { return }
         }
         throw TerminalSession.Failure(description: "no answer; screen:\n" + session.screen.text)
     }

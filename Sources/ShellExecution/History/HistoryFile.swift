@@ -4,11 +4,11 @@ package import SystemPackage
 
 /// The history file (bash 9.1): a line for each entry, before it its time after `#` where times are kept.
 extension HistoryList {
-    /// The entries that the text of a history file holds.
-    package static func entries(of text: Bytes) -> [Entry] {
+    /// The entries that the text of a history file holds, or of its end: then `hasTimes` tells how the file begins.
+    package static func entries(of text: Bytes, hasTimes: Bool? = nil) -> [Entry] {
         var entries: [Entry] = []
         var time: Int?
-        let hasTimes = Self.time(text.prefix { $0 != ASCII.newline }) != nil
+        let hasTimes = hasTimes ?? (Self.time(text.prefix { $0 != ASCII.newline }) != nil)
         for line in text.split(separator: ASCII.newline, omittingEmptySubsequences: false) {
             if let stamp = Self.time(line) {
                 time = stamp
@@ -27,7 +27,8 @@ extension HistoryList {
         return entries
     }
 
-    private static func time(_ line: ArraySlice<UInt8>) -> Int? {
+    /// The time that a line stands for, in seconds since the epoch.
+    static func time(_ line: ArraySlice<UInt8>) -> Int? {
         guard line.count > 1, line.first == ASCII.hash else { return nil }
         var value = 0
         for byte in line.dropFirst() {
@@ -75,12 +76,13 @@ extension Shell {
     /// Reads the history file at the start of a session, or when a script turns history on.
     package mutating func loadHistory() {
         guard let path = historyPath(), let status = try? Files.status(of: path), status.kind == .regular,
-            let text = try? historyText(of: path)
+            let tail = try? HistoryTail(of: path, entries: historyLimit)
         else { return }
-        history.entries = HistoryList.entries(of: text.contains(0) ? text.filter { $0 != 0 } : text) + history.entries
-        history.fileHasTimes = history.entries.first?.time != nil
-        history.fileOffset = text.count
-        history.linesRead = text.count { $0 == ASCII.newline }
+        history.fileOffset = tail.start + tail.text.count
+        history.bytesRead = history.fileOffset
+        history.fileHasTimes = tail.hasTimes
+        let text = tail.text.contains(0) ? tail.text.filter { $0 != 0 } : tail.text
+        history.entries = HistoryList.entries(of: text, hasTimes: tail.hasTimes) + history.entries
         limitHistory()
         history.firstNumber = 1
         history.unsavedCount = 0

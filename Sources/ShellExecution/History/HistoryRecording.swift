@@ -40,10 +40,20 @@ extension Shell {
         return false
     }
 
-    /// Drops the oldest entries beyond HISTSIZE; a negative or no size is no limit.
+    /// HISTSIZE; a negative or no size is no limit.
+    var historyLimit: Int? {
+        mutating get {
+            guard let size = value(of: wellKnown.historySize).flatMap({ DecimalText.parse($0) }), size >= 0 else {
+                return nil
+            }
+            return Int(clamping: size)
+        }
+    }
+
+    /// Drops the oldest entries beyond HISTSIZE.
     package mutating func limitHistory() {
-        guard let size = value(of: wellKnown.historySize).flatMap({ DecimalText.parse($0) }), size >= 0 else { return }
-        let surplus = history.entries.count - Int(clamping: size)
+        guard let limit = historyLimit else { return }
+        let surplus = history.entries.count - limit
         guard surplus > 0 else { return }
         history.entries.removeFirst(surplus)
         history.firstNumber &+= surplus

@@ -267,8 +267,10 @@ package struct HistoryList {
     package var firstNumber = 1
     /// How many entries at the end are not in the history file yet (`history -a`).
     package var unsavedCount = 0
-    /// How many lines of the history file have been read (`history -n`).
-    package var linesRead = 0
+    /// How many entries of the history file are known (`history -n`), beside those of its first `bytesRead` bytes.
+    package var entriesRead = 0
+    /// How many bytes of the history file were passed at the start, whose entries nobody has counted.
+    package var bytesRead = 0
     /// Whether the last entry is the line that is running.
     package var holdsRunningLine = false
     /// How many bytes of the history file have been read or written by this shell.

@@ -39,7 +39,7 @@ extension Shell {
         // Lines that other shells appended meanwhile stay to be read by `history -n`.
         if before == history.fileOffset {
             history.fileOffset = before + text.count
-            history.linesRead += text.count { $0 == ASCII.newline }
+            history.entriesRead += entries.count
         }
     }
 
@@ -65,9 +65,7 @@ extension Shell {
         guard try Files.status(of: path).kind == .regular else { return }
         let lock = try PrivateFile.openLocked(path, needsLock: true)
         defer { lock.discard() }
-        let entries = HistoryList.entries(of: try historyText(of: path))
-        guard entries.count > count else { return }
-        let text = HistoryList.text(of: entries.suffix(count), withTimes: true)
-        try PrivateFile.replace(path, with: text)
+        let tail = try HistoryTail(of: path, entries: count)
+        if tail.start > 0 { try PrivateFile.replace(path, with: tail.text) }
     }
 }
