@@ -15,13 +15,11 @@ package enum CommandLocation {
 /// Command search and execution (XCU 2.9.1.4): special built-ins first in POSIX mode, then functions, built-ins, and the
 /// files of PATH, which are remembered.
 extension Shell {
-    /// The builtin that a name stands for, where it is written out and no function or `enable -n` is in the way: the
-    /// commonest case, without the whole search.
-    mutating func plainBuiltin(named name: Name?) -> Builtin? {
-        guard let name, environment.disabledBuiltins.isEmpty, !environment.functions.contains(name),
-            let index = builtins.index(of: name, in: names)
-        else { return nil }
-        return builtins.builtins[index]
+    /// The position of the builtin that a name stands for, where it is written out and no function or `enable -n` is in
+    /// the way: the commonest case, without the whole search. No `Builtin?`, whose metadata would cost every start.
+    mutating func plainBuiltin(named name: Name?) -> Int? {
+        guard let name, environment.disabledBuiltins.isEmpty, !environment.functions.contains(name) else { return nil }
+        return builtins.index(of: name, in: names)
     }
 
     /// Finds what a command name stands for. `name` is its interned form where the script spells it.

@@ -23,7 +23,8 @@ extension Shell {
         _ input: any LineInput, sourceName: Bytes, kind: TextKind, firstLine: Int = 1, isLast: Bool,
         textName: StaticString? = nil
     ) throws(Divert) -> ExitStatus {
-        var parser = Parser(input: input, names: names, sourceName: sourceName, firstLine: firstLine)
+        var parser = Parser(
+            input: input, names: names, wordCache: wordCache, sourceName: sourceName, firstLine: firstLine)
         parser.maximumDepth = nestingLimit
         let savedContext = syntaxContext
         syntaxContext = kind == .commandString ? "-c" : kind == .string ? textName : nil

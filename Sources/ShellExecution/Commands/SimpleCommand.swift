@@ -39,7 +39,8 @@ extension Shell {
             if !node.assignments.isEmpty { try expandCompoundAssignments(arguments) }
         }
         defer { lastArgumentText.set(arguments[arguments.count - 1]) }
-        if let builtin = plainBuiltin(named: node.commandName) {
+        if let index = plainBuiltin(named: node.commandName) {
+            let builtin = builtins.builtins[index]
             return try run(builtin, arguments, node, isLast: isLast)
         }
         switch findCommand(arguments[0], name: node.commandName) {

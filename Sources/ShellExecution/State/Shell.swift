@@ -10,6 +10,8 @@ package import SystemPackage
 package struct Shell: ~Copyable {
     /// The names that the parser and the state share.
     package let names: NameTable
+    /// The words that scripts repeat.
+    let wordCache = WordCache()
     /// Names that the shell itself uses, interned once.
     package let wellKnown: WellKnownNames
     package var environment = ExecutionEnvironment()

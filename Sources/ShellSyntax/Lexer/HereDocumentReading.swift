@@ -155,7 +155,8 @@ extension Parser {
             let parts: [WordPart] = text.isEmpty ? [] : [.literal(text)]
             return Word(parts: [.doubleQuoted(parts)], shape: .literal(text), line: firstLine)
         }
-        var inner = Parser(input: TextInput(text), names: names, sourceName: sourceName, firstLine: firstLine)
+        var inner = Parser(
+            input: TextInput(text), names: names, wordCache: wordCache, sourceName: sourceName, firstLine: firstLine)
         inner.options = options
         inner.aliases = aliases
         inner.depth = depth

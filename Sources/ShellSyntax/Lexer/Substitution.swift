@@ -167,7 +167,8 @@ extension Parser {
     private mutating func backquotedCommand(
         _ text: Bytes, source: Bytes, line startLine: Int
     ) throws(ParseFailure) -> CommandSubstitution {
-        var inner = Parser(input: TextInput(text), names: names, sourceName: sourceName, firstLine: startLine)
+        var inner = Parser(
+            input: TextInput(text), names: names, wordCache: wordCache, sourceName: sourceName, firstLine: startLine)
         inner.options = options
         inner.aliases = aliases
         inner.depth = depth

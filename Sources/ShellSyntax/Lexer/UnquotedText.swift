@@ -4,12 +4,38 @@ import ShellBytes
 extension Parser {
     /// The word at the position. The caller knows that one begins here, or takes an empty one for none.
     mutating func word(_ context: WordContext) throws(ParseFailure) -> Word {
+        guard context.allowsPlainText, let short = shortWord() else { return try longWord(context) }
+        let start = position
+        if short.end - start > Self.greatestShortWord {
+            return short.isPlain ? plainWord(short) : try longWord(context)
+        }
+        if !short.isPlain, case .declaration = context { return try longWord(context) }
+        let cache = wordCache
+        let known = buffer.withUnsafeBufferPointer { bytes in
+            cache.word(UnsafeBufferPointer(rebasing: bytes[start..<short.end]), hash: short.hash)
+        }
+        if let known {
+            position = short.end
+            return known
+        }
+        let word = short.isPlain ? plainWord(short) : try longWord(context)
+        if position == short.end {
+            let source = word.unquotedText ?? Bytes(buffer[start..<short.end])
+            cache.insert(word, source: source, hash: short.hash)
+        }
+        return word
+    }
+
+    /// A word that is its own text.
+    private mutating func plainWord(_ word: ShortWord) -> Word {
+        defer { position = word.end }
+        return Word(literal: Bytes(buffer[position..<word.end]), line: line)
+    }
+
+    /// A word of any form.
+    private mutating func longWord(_ context: WordContext) throws(ParseFailure) -> Word {
         let start = position
         let startLine = line
-        if context.allowsPlainText, let text = plainText() {
-            return Word(literal: text, line: startLine)
-        }
-        position = start
         var builder = WordBuilder()
         try unquotedText(context, start: start, into: &builder)
         var parts = builder.finish()
@@ -19,23 +45,6 @@ extension Parser {
             return Word(parts: parts, shape: .assignment, line: startLine)
         }
         return Word(parts: parts, shape: shape, line: startLine)
-    }
-
-    /// The text of a word that consists of plain bytes only; nil where there is more to it.
-    @inline(__always)
-    private mutating func plainText() -> Bytes? {
-        let start = position
-        let end = buffer.withUnsafeBufferPointer { bytes in
-            var index = start
-            while ByteSet.plain.contains(bytes[index]) { index += 1 }
-            return index
-        }
-        let stop = buffer[end]
-        guard ByteSet.metacharacters.contains(stop) else { return nil }
-        if stop == ASCII.leftParenthesis { return nil }
-        if stop == ASCII.less || stop == ASCII.greater, buffer[end + 1] == ASCII.leftParenthesis { return nil }
-        position = end
-        return Bytes(buffer[start..<end])
     }
 
     /// Reads unquoted text with everything that may stand in it, up to what ends a word in this context.

@@ -18,6 +18,8 @@ package struct Parser: ~Copyable {
     package internal(set) var line: Int
     /// What bash would warn of; the evaluator prints and empties it.
     package var warnings: [ParserWarning] = []
+    /// Where words are shared.
+    let wordCache: WordCache
 
     let input: any LineInput
     package let names: NameTable
@@ -71,9 +73,13 @@ package struct Parser: ~Copyable {
         #endif
     }
 
-    package init(input: any LineInput, names: NameTable, sourceName: Bytes, firstLine: Int = 1) {
+    package init(
+        input: any LineInput, names: NameTable, wordCache: WordCache = WordCache(), sourceName: Bytes,
+        firstLine: Int = 1
+    ) {
         self.input = input
         self.names = names
+        self.wordCache = wordCache
         self.sourceName = sourceName
         line = firstLine
     }

@@ -1,0 +1,140 @@
+import ShellBytes
+
+/// Words that were read lately, by their source text. Scripts repeat `echo`, `"$1"` and `/dev/null` all the time: a word
+/// that is shared is neither built nor freed again, which saves a quarter of the time that reading a script takes.
+///
+/// Only words whose tree follows from their text alone are kept: see `Parser.shortWord`.
+package final class WordCache {
+    private struct Entry {
+        let source: Bytes
+        let word: Word
+    }
+
+    /// Each word stands where its hash says; a later one takes its place. Empty until `wordsBeforeUse` words were read:
+    /// a command line is not worth the memory.
+    private var entries: [Entry?] = []
+    private var wordsBeforeUse = 64
+
+    private static let count = 512
+
+    package init() {}
+
+    /// The word with a source text.
+    @inline(__always)
+    func word(_ source: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Word? {
+        guard !entries.isEmpty, let entry = entries[Self.index(hash)] else { return nil }
+        guard entry.source.count == source.count else { return nil }
+        for index in 0..<source.count where entry.source[index] != source[index] { return nil }
+        return entry.word
+    }
+
+    func insert(_ word: Word, source: Bytes, hash: UInt32) {
+        if entries.isEmpty {
+            wordsBeforeUse -= 1
+            if wordsBeforeUse > 0 { return }
+            entries = Array(repeating: nil, count: Self.count)
+        }
+        entries[Self.index(hash)] = Entry(source: source, word: word)
+    }
+
+    private static func index(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) & UInt32(count - 1)) }
+}
+
+/// A word of bytes whose meaning does not depend on where it stands or on options.
+struct ShortWord {
+    /// Where in the buffer it ends.
+    let end: Int
+    let hash: UInt32
+    /// Whether nothing in it quotes, expands or matches.
+    let isPlain: Bool
+}
+
+extension Parser {
+    /// The greatest count of bytes of a word that is kept, so that a cache stays small.
+    static var greatestShortWord: Int { 32 }
+
+    /// The word at the position if it consists of plain bytes, quotes on one line, pattern characters and parameters
+    /// without braces; nil where there is more to it. Consumes nothing.
+    func shortWord() -> ShortWord? {
+        let start = position
+        return buffer.withUnsafeBufferPointer { bytes in
+            var scan = ShortWordScan(bytes: bytes, index: start)
+            scan.skipPlain()
+            var isPlain = true
+            while !ByteSet.metacharacters.contains(bytes[scan.index]) {
+                isPlain = false
+                guard scan.skipSpecial() else { return nil }
+                scan.skipPlain()
+            }
+            let stop = bytes[scan.index]
+            if stop == ASCII.leftParenthesis { return nil }
+            if stop == ASCII.less || stop == ASCII.greater, bytes[scan.index + 1] == ASCII.leftParenthesis {
+                return nil
+            }
+            return ShortWord(end: scan.index, hash: scan.hash, isPlain: isPlain)
+        }
+    }
+}
+
+/// Goes over a word and hashes it.
+private struct ShortWordScan {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var index: Int
+    var hash: UInt32 = 0x811C_9DC5
+
+    @inline(__always)
+    init(bytes: UnsafeBufferPointer<UInt8>, index: Int) {
+        self.bytes = bytes
+        self.index = index
+    }
+
+    @inline(__always)
+    mutating func skip() {
+        hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193
+        index += 1
+    }
+
+    @inline(__always)
+    mutating func skipPlain() {
+        while ByteSet.plain.contains(bytes[index]) { skip() }
+    }
+
+    /// Consumes what begins with a byte that is not plain; false where it is not as simple as that.
+    mutating func skipSpecial() -> Bool {
+        switch bytes[index] {
+        case ASCII.doubleQuote:
+            skip()
+            while bytes[index] != ASCII.doubleQuote {
+                switch bytes[index] {
+                case 0, ASCII.newline, ASCII.backslash, ASCII.backquote: return false
+                case ASCII.dollar: guard skipParameter() else { return false }
+                default: skip()
+                }
+            }
+            skip()
+            return true
+        case ASCII.singleQuote:
+            skip()
+            while bytes[index] != ASCII.singleQuote {
+                if bytes[index] == 0 || bytes[index] == ASCII.newline { return false }
+                skip()
+            }
+            skip()
+            return true
+        case ASCII.dollar: return skipParameter()
+        case ASCII.asterisk, ASCII.question, ASCII.leftBracket:
+            skip()
+            return true
+        default: return false
+        }
+    }
+
+    /// Consumes `$` and the first byte of a name, a digit or a special parameter.
+    private mutating func skipParameter() -> Bool {
+        let next = bytes[index + 1]
+        guard ASCII.isNameByte(next) || ByteSet.specialParameters.contains(next) else { return false }
+        skip()
+        skip()
+        return true
+    }
+}
