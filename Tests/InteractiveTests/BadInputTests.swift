@@ -7,6 +7,8 @@ import Testing
 struct BadInputTests {
     private static let long = String(repeating: "x", count: 100_000)
 
+    private static let many = Dictionary(uniqueKeysWithValues: (100..<250).map { ("many/a-file-\($0)", "") })
+
     static let cases: [Case] = [
         Case(
             "a line of 100 kB, pasted",
@@ -31,6 +33,21 @@ struct BadInputTests {
             "a corrupt history file",
             [.keys("echo al''ive; history 1<Enter>"), .row("alive")],
             Setting(files: ["history": "#99999999999999999999\n#12\n\n\u{1}\u{7F}#\n#\n\u{FFFD}\n\(long)\n"])),
+        Case(
+            "C-c at the question before a long list drops the line",
+            [
+                .keys("shopt -u completemenu 2>/dev/null; cd many; clear<Enter>"), .at("$", 2),
+                .keys(": <Tab><Tab>"), .sees("Display all 150 possibilities? (y or n)"), .keys("<C-c>"), .at("$", 2),
+                .keys(": <Tab><Tab>"), .at("Display all 150 possibilities? (y or n)", 39), .keys("y"),
+                .sees("--More--"), .keys("<C-c>"), .at("$", 2), .keys("echo o''k<Enter>"), .row("ok"),
+            ], Setting(rows: 10, files: many)),
+        Case(
+            "an exit trap at a pager ends the shell",
+            [
+                .keys("trap 'exit 7' USR1; cd many; clear<Enter>"), .at("$", 2), .keys(": <Tab><Tab>"),
+                .sees("Display all 150 possibilities? (y or n)"), .signal(10), .ends(7),
+            ], Setting(rows: 10, files: many)
+        ).own,
         Case(
             "a history file of a million lines",
             [

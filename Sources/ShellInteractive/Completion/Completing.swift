@@ -157,7 +157,7 @@ extension LineEditor {
     }
 
     private func answersYes() -> Bool {
-        while case .byte(let byte) = readByte() {
+        while let byte = readFurther() {
             switch byte {
             case UInt8(ascii: "y"), UInt8(ascii: "Y"), ASCII.space: return true
             case UInt8(ascii: "n"), UInt8(ascii: "N"), 0x7F, 7: return false
@@ -169,7 +169,7 @@ extension LineEditor {
 
     /// Whether a page (false) or a row (true) more is wanted; nil for no more.
     private func answersMore() -> Bool? {
-        while case .byte(let byte) = readByte() {
+        while let byte = readFurther() {
             switch byte {
             case UInt8(ascii: "y"), UInt8(ascii: "Y"), ASCII.space, ASCII.tab: return false
             case ASCII.carriageReturn, ASCII.newline: return true

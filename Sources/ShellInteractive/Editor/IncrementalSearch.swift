@@ -83,8 +83,8 @@ extension LineEditor {
         case 0x20...0x7E, 0x80...0xFF: return .text(readCharacter(first: byte))
         case ASCII.escape:
             // Escape alone ends the search; the beginning of a longer key is read again with the rest of it.
-            guard case .byte(let next) = readByte(milliseconds: 40) else { return .other }
-            guard next == ASCII.leftBracket, case .byte(let last) = readByte(milliseconds: 40) else {
+            guard let next = readFurther(milliseconds: 40) else { return .other }
+            guard next == ASCII.leftBracket, let last = readFurther(milliseconds: 40) else {
                 pending.prepend(contentsOf: [ASCII.escape, next])
                 return .other
             }

@@ -60,7 +60,7 @@ extension LineEditor {
         if keys.count >= 2, keys[0] == ASCII.escape, keys[1] == ASCII.leftBracket {
             // A key of the terminal that nothing is bound to: taken whole.
             var last = byte
-            while last < 0x40, case .byte(let next) = readByte(milliseconds: 100) { last = next }
+            while last < 0x40, let next = readFurther(milliseconds: 100) { last = next }
             return .done
         }
         if let action = map.action {

@@ -41,6 +41,8 @@ final class LineEditor {
     private var isStarted = false
     private var initialLine: Scalars = []
     private var ended: Outcome?
+    /// What ended editing in the middle of a key.
+    var endedWithin: Outcome?
 
     // What is shown.
     var prompt = PromptText([])
@@ -132,6 +134,7 @@ final class LineEditor {
         initialLine = initial
         isStarted = false
         ended = nil
+        endedWithin = nil
         resetLineState()
         var length: Int32 = 0
         let modes = Terminal.modes(of: .standardInput)
@@ -175,7 +178,11 @@ final class LineEditor {
         if !isStarted { start() }
         while true {
             refresh()
-            let result = handleKey()
+            var result = handleKey()
+            if let outcome = endedWithin {
+                endedWithin = nil
+                result = end(outcome)
+            }
             point = max(0, min(point, line.count))
             if isVi, vi.isCommandMode { keepPointOnCharacter() }
             switch result {

@@ -26,6 +26,10 @@ extension LineEditor {
 
     /// The next byte from the terminal.
     func readByte(milliseconds: Int32? = nil) -> Input {
+        if let outcome = endedWithin {
+            endedWithin = nil
+            return .ended(outcome)
+        }
         var failures = 0
         while true {
             // Keys of a macro that never ends can be interrupted.
@@ -66,6 +70,19 @@ extension LineEditor {
                 return .ended(.hungUp)
             }
             return .byte(byte)
+        }
+    }
+
+    /// The next byte of a key that has begun, or of an answer; nil where none comes in time. What ends editing meanwhile
+    /// does so after the key.
+    func readFurther(milliseconds: Int32? = nil) -> UInt8? {
+        if endedWithin != nil { return nil }
+        switch readByte(milliseconds: milliseconds) {
+        case .byte(let byte): return byte
+        case .noneInTime: return nil
+        case .ended(let outcome):
+            endedWithin = outcome
+            return nil
         }
     }
 
@@ -158,7 +175,7 @@ extension LineEditor {
         var bytes = [first]
         let length = LineText.sequenceLength(first)
         while bytes.count < length {
-            guard case .byte(let byte) = readByte(milliseconds: 100) else { break }
+            guard let byte = readFurther(milliseconds: 100) else { break }
             guard byte & 0xC0 == 0x80 else {
                 pending.prepend(byte)
                 break
