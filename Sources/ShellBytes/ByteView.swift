@@ -61,6 +61,17 @@
     /// The position of the first `byte` at or after `start`.
     @inlinable package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
         var index = start
+        // Eight bytes at a time: a zero byte in `difference` is where the byte stands, and sets its highest bit.
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let wanted = ones &* UInt64(byte)
+        while index &+ 8 <= buffer.count {
+            let bytes = UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped).loadUnaligned(
+                fromByteOffset: index, as: UInt64.self)
+            let difference = UInt64(littleEndian: bytes) ^ wanted
+            let found = (difference &- ones) & ~difference & (ones << 7)
+            if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
         while index < buffer.count {
             if buffer[index] == byte { return index }
             index &+= 1

@@ -4,9 +4,11 @@ import ShellBytes
 extension Parser {
     /// The word at the position. The caller knows that one begins here, or takes an empty one for none.
     mutating func word(_ context: WordContext) throws(ParseFailure) -> Word {
-        guard context.allowsPlainText, let short = shortWord() else { return try longWord(context) }
         let start = position
-        if short.end - start > Self.greatestShortWord {
+        guard context.allowsPlainText,
+            let short = buffer.withUnsafeBufferPointer({ ShortWord(in: $0, at: start) })
+        else { return try longWord(context) }
+        if short.end - start > ShortWord.greatestCount {
             return short.isPlain ? plainWord(short) : try longWord(context)
         }
         if !short.isPlain, case .declaration = context { return try longWord(context) }

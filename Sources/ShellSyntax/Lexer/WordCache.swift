@@ -3,7 +3,7 @@ import ShellBytes
 /// Words that were read lately, by their source text. Scripts repeat `echo`, `"$1"` and `/dev/null` all the time: a word
 /// that is shared is neither built nor freed again, which saves a quarter of the time that reading a script takes.
 ///
-/// Only words whose tree follows from their text alone are kept: see `Parser.shortWord`.
+/// Only words whose tree follows from their text alone are kept: see `ShortWord`.
 package final class WordCache {
     private struct Entry {
         let source: Bytes
@@ -47,32 +47,27 @@ struct ShortWord {
     let hash: UInt32
     /// Whether nothing in it quotes, expands or matches.
     let isPlain: Bool
-}
 
-extension Parser {
     /// The greatest count of bytes of a word that is kept, so that a cache stays small.
-    static var greatestShortWord: Int { 32 }
+    static var greatestCount: Int { 32 }
 
-    /// The word at the position if it consists of plain bytes, quotes on one line, pattern characters and parameters
-    /// without braces; nil where there is more to it. Consumes nothing.
-    func shortWord() -> ShortWord? {
-        let start = position
-        return buffer.withUnsafeBufferPointer { bytes in
-            var scan = ShortWordScan(bytes: bytes, index: start)
+    /// The word at `start` if it consists of plain bytes, quotes on one line, pattern characters and parameters without
+    /// braces; nil where there is more to it. A NUL byte ends the text.
+    init?(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+        var scan = ShortWordScan(bytes: bytes, index: start)
+        scan.skipPlain()
+        var isPlain = true
+        while !ByteSet.metacharacters.contains(bytes[scan.index]) {
+            isPlain = false
+            guard scan.skipSpecial() else { return nil }
             scan.skipPlain()
-            var isPlain = true
-            while !ByteSet.metacharacters.contains(bytes[scan.index]) {
-                isPlain = false
-                guard scan.skipSpecial() else { return nil }
-                scan.skipPlain()
-            }
-            let stop = bytes[scan.index]
-            if stop == ASCII.leftParenthesis { return nil }
-            if stop == ASCII.less || stop == ASCII.greater, bytes[scan.index + 1] == ASCII.leftParenthesis {
-                return nil
-            }
-            return ShortWord(end: scan.index, hash: scan.hash, isPlain: isPlain)
         }
+        let stop = bytes[scan.index]
+        if stop == ASCII.leftParenthesis { return nil }
+        if stop == ASCII.less || stop == ASCII.greater, bytes[scan.index + 1] == ASCII.leftParenthesis { return nil }
+        end = scan.index
+        hash = scan.hash
+        self.isPlain = isPlain
     }
 }
 

@@ -32,8 +32,23 @@ extension Parser {
     /// The reserved word at the position, which stays there.
     mutating func peekKeyword() throws(ParseFailure) -> Keyword? {
         guard ByteSet.keywordStarts.contains(try peek()) else { return nil }
-        guard let keyword = try keywordText(), endsWord(buffer[position + keyword.length]) else { return nil }
-        return keyword
+        let start = position
+        var length = buffer.withUnsafeBufferPointer { Keyword.letterCount($0, at: start) }
+        while buffer[start + length] == ASCII.backslash || buffer[start + length] == 0 {
+            guard try continuesWord(at: length) else { break }
+            length = buffer.withUnsafeBufferPointer { Keyword.letterCount($0, at: start) }
+        }
+        guard length <= 8, endsWord(buffer[start + length]) else { return nil }
+        return buffer.withUnsafeBufferPointer { Keyword($0, at: start, length: length) }
+    }
+
+    /// Takes a line continuation at `offset` out of the text, or reads on where the text ends there; false where the
+    /// word ends.
+    private mutating func continuesWord(at offset: Int) throws(ParseFailure) -> Bool {
+        if buffer[position + offset] == 0 || position + offset + 1 == buffer.count - 1 { return try refill() }
+        guard buffer[position + offset + 1] == ASCII.newline else { return false }
+        try removeContinuations(at: offset)
+        return true
     }
 
     /// Consumes the reserved word if it is at the position.
@@ -47,66 +62,50 @@ extension Parser {
     mutating func expect(_ keyword: Keyword) throws(ParseFailure) {
         guard try consume(keyword) else { throw try unexpectedToken() }
     }
+}
 
-    private mutating func keywordText() throws(ParseFailure) -> Keyword? {
-        var length = 1
-        while true {
-            let byte = buffer[position + length]
-            if byte == ASCII.backslash {
-                guard position + length + 1 < buffer.count - 1 else {
-                    guard try refill() else { break }
-                    continue
-                }
-                guard buffer[position + length + 1] == ASCII.newline else { return nil }
-                try removeContinuations(at: length)
-                continue
-            }
-            if byte == 0 {
-                guard try refill() else { break }
-                continue
-            }
-            guard byte >= 0x61 && byte <= 0x7A || byte == ASCII.leftBracket else { break }
-            length += 1
-            if length > 8 { return nil }
+extension Keyword {
+    /// How many letters or `[` a text has from the byte after its first one on, and that one; 9 for more than any has.
+    fileprivate static func letterCount(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+        var index = start + 1
+        while bytes[index] >= UInt8(ascii: "a") && bytes[index] <= UInt8(ascii: "z")
+            || bytes[index] == ASCII.leftBracket
+        {
+            index += 1
+            if index - start > 8 { break }
         }
-        return keyword(length)
+        return index - start
     }
 
-    @inline(__always)
-    private func matches(_ text: StaticString) -> Bool {
-        for index in 0..<text.utf8CodeUnitCount where buffer[position + index] != text.utf8Start[index] { return false }
-        return true
-    }
-
-    private func keyword(_ length: Int) -> Keyword? {
-        let first = buffer[position]
-        switch length {
-        case 1:
-            switch first {
-            case ASCII.leftBrace: return .leftBrace
-            case ASCII.rightBrace: return .rightBrace
-            case ASCII.exclamation: return .exclamation
-            default: return nil
-            }
-        case 2:
-            if matches("if") { return .if }
-            if matches("fi") { return .fi }
-            if matches("do") { return .do }
-            if matches("in") { return .in }
-            return matches("[[") ? .leftBrackets : nil
-        case 3: return matches("for") ? .for : nil
-        case 4:
-            switch first {
-            case UInt8(ascii: "t"): return matches("then") ? .then : matches("time") ? .time : nil
-            case UInt8(ascii: "e"):
-                return matches("else") ? .else : matches("elif") ? .elif : matches("esac") ? .esac : nil
-            case UInt8(ascii: "d"): return matches("done") ? .done : nil
-            default: return matches("case") ? .case : nil
-            }
-        case 5: return matches("while") ? .while : matches("until") ? .until : nil
-        case 6: return matches("select") ? .select : matches("coproc") ? .coproc : nil
-        case 8: return matches("function") ? .function : nil
-        default: return nil
+    /// The reserved word that is written in `length` bytes.
+    fileprivate init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, length: Int) {
+        func matches(_ text: StaticString) -> Bool {
+            for index in 0..<length where bytes[start + index] != text.utf8Start[index] { return false }
+            return true
         }
+        let found: Keyword? =
+            switch (length, bytes[start]) {
+            case (1, ASCII.leftBrace): .leftBrace
+            case (1, ASCII.rightBrace): .rightBrace
+            case (1, ASCII.exclamation): .exclamation
+            case (2, UInt8(ascii: "i")): matches("if") ? .if : matches("in") ? .in : nil
+            case (2, UInt8(ascii: "f")): matches("fi") ? .fi : nil
+            case (2, UInt8(ascii: "d")): matches("do") ? .do : nil
+            case (2, ASCII.leftBracket): matches("[[") ? .leftBrackets : nil
+            case (3, UInt8(ascii: "f")): matches("for") ? .for : nil
+            case (4, UInt8(ascii: "t")): matches("then") ? .then : matches("time") ? .time : nil
+            case (4, UInt8(ascii: "e")):
+                matches("else") ? .else : matches("elif") ? .elif : matches("esac") ? .esac : nil
+            case (4, UInt8(ascii: "d")): matches("done") ? .done : nil
+            case (4, UInt8(ascii: "c")): matches("case") ? .case : nil
+            case (5, UInt8(ascii: "w")): matches("while") ? .while : nil
+            case (5, UInt8(ascii: "u")): matches("until") ? .until : nil
+            case (6, UInt8(ascii: "s")): matches("select") ? .select : nil
+            case (6, UInt8(ascii: "c")): matches("coproc") ? .coproc : nil
+            case (8, UInt8(ascii: "f")): matches("function") ? .function : nil
+            default: nil
+            }
+        guard let found else { return nil }
+        self = found
     }
 }
