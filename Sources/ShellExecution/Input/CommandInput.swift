@@ -27,17 +27,17 @@ package final class FileInput: LineInput {
         return readBlock()
     }
 
+    /// As much as is left, 32 KB at most; a page that nothing is read into is not touched.
     private func readBlock() -> Bytes {
-        var block = Bytes(repeating: 0, count: 1 << 16)
-        while true {
-            let count = block.withUnsafeMutableBytes { raw -> Int in
-                do throws(Errno) { return try descriptor.readOnce(into: raw) } catch {
-                    return error == .interrupted ? -1 : 0
+        Bytes(unsafeUninitializedCapacity: 1 << 15) { buffer, count in
+            while true {
+                do throws(Errno) {
+                    count = try descriptor.readOnce(into: UnsafeMutableRawBufferPointer(buffer))
+                    return
+                } catch {
+                    if error != .interrupted { return }
                 }
             }
-            if count < 0 { continue }
-            block.removeLast(block.count - count)
-            return block
         }
     }
 }
