@@ -51,7 +51,9 @@
 
     /// Whether `byte` can stand inside a name.
     @inlinable package static func isNameByte(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || byte == underscore
+        // A bit for each byte: the digits, then the letters and the underscore.
+        let members: UInt64 = byte < 64 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+        return byte < 128 && members >> UInt64(byte & 63) & 1 != 0
     }
 
     /// Whether `byte` is a blank in the POSIX locale.
