@@ -24,7 +24,7 @@ extension StandardBuiltins {
             if let equals = operand.firstIndex(of: ASCII.equals), equals > 0 {
                 let name = operand[view: 0..<equals]
                 if isValidName(name) {
-                    shell.environment.aliases[Bytes(name)] = Bytes(operand.from(equals + 1))
+                    shell.environment.setAlias(Bytes(name), Bytes(operand.from(equals + 1)))
                 } else {
                     status = shell.fail(arguments, Bytes("`") + Bytes(name) + Bytes("': invalid alias name"))
                 }
@@ -46,12 +46,12 @@ extension StandardBuiltins {
             removesAll = true
         }
         if removesAll {
-            shell.environment.aliases.removeAll()
+            shell.environment.removeAliases()
             return .success
         }
         if options.operands.isEmpty { return shell.failUsage(arguments) }
         var status = ExitStatus.success
-        for name in options.operands where shell.environment.aliases.removeValue(forKey: Bytes(name)) == nil {
+        for name in options.operands where !shell.environment.removeAlias(Bytes(name)) {
             status = shell.fail(arguments, name, "not found")
         }
         return status

@@ -35,11 +35,30 @@ struct Declaration {
             }
             if shell.options.contains(.trace) { try shell.traceCommand(arguments) }
         }
+        let isPlain = isPlainLocal(shell)
         for position in first..<max(first, arguments.count) where !lists.contains(position) {
+            if isPlain, declarePlainLocal(arguments[position], &shell) { continue }
             let operand = DeclarationOperand(arguments[position], &shell)
             if try !declare(operand, position, arguments, &shell) { status = .failure }
         }
         return status
+    }
+
+    /// Whether nothing is asked for but variables of the running function: by far the most common declaration.
+    private func isPlainLocal(_ shell: borrowing Shell) -> Bool {
+        isLocal && added.isEmpty && removed.isEmpty && !inherits && !shell.behaviors[.localVarInherit]
+            && !shell.options.contains(.allExport)
+    }
+
+    /// Declares `name=value` at once where neither the operand nor the variable is anything more than that.
+    private func declarePlainLocal(_ operand: ByteView, _ shell: inout Shell) -> Bool {
+        var end = 0
+        while end < operand.count, ASCII.isNameByte(operand[end]) { end += 1 }
+        guard end > 0, end < operand.count, ASCII.isNameStart(operand[0]), operand[end] == ASCII.equals else {
+            return false
+        }
+        let name = shell.names.intern(operand[view: 0..<end])
+        return shell.environment.variables.declarePlainLocal(name, operand.from(end + 1))
     }
 
     /// Declares one operand, nil for one that is none; false where that fails.

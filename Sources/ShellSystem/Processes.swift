@@ -48,12 +48,12 @@ package enum Processes {
     }
 
     /// Whether and how a wait for children waits.
-    package struct WaitOptions: OptionSet {
-        package let rawValue: Int32
-        package init(rawValue: Int32) { self.rawValue = rawValue }
-        package static let doNotWait = WaitOptions(rawValue: WNOHANG)
-        package static let stopped = WaitOptions(rawValue: WUNTRACED)
-        package static let continued = WaitOptions(rawValue: WCONTINUED)
+    @frozen @usableFromInline package struct WaitOptions: OptionSet {
+        @usableFromInline package let rawValue: Int32
+        @inlinable package init(rawValue: Int32) { self.rawValue = rawValue }
+        @inlinable package static var doNotWait: WaitOptions { WaitOptions(rawValue: WNOHANG) }
+        @inlinable package static var stopped: WaitOptions { WaitOptions(rawValue: WUNTRACED) }
+        @inlinable package static var continued: WaitOptions { WaitOptions(rawValue: WCONTINUED) }
     }
 
     /// Waits for a child (-1: any), going on after interruptions; nil with `.doNotWait` when none has changed.

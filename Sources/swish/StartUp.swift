@@ -122,7 +122,7 @@ enum StartUp {
         let aliases: [(StaticString, StaticString)] = [
             ("ls", "ls --color=auto"), ("grep", "grep --color=auto"), ("ll", "ls -alF"), ("la", "ls -A"),
         ]
-        for (name, command) in aliases { shell.environment.aliases[Bytes(name)] = Bytes(command) }
+        for (name, command) in aliases { shell.environment.setAlias(Bytes(name), Bytes(command)) }
     }
 
     /// Runs a start-up file if there is one. An `exit` in it ends the shell.

@@ -36,9 +36,14 @@ extension Shell {
         let keepsText = input is StandardInput && !isInteractive
         while true {
             parser.options = parserOptions
+            // Only lent: a command that changes the aliases would copy them all if the parser held them, too.
             parser.aliases = environment.aliases
             let list: CommandList?
-            do throws(ParseFailure) { list = try parser.nextCommand() } catch {
+            do throws(ParseFailure) {
+                list = try parser.nextCommand()
+                parser.aliases = [:]
+            } catch {
+                parser.aliases = [:]
                 line = parser.line
                 report(&parser)
                 if options.contains(.verbose) { writeError(parser.consumedText) }

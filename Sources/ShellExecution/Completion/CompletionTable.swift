@@ -24,35 +24,35 @@ package struct CompletionSpecification {
 }
 
 /// Kinds of names that a completion can offer (`-A`).
-package struct CompletionActions: OptionSet, Sendable {
-    package let rawValue: UInt32
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
-    private init(bit: UInt32) { rawValue = 1 << bit }
+@frozen @usableFromInline package struct CompletionActions: OptionSet, Sendable {
+    @usableFromInline package let rawValue: UInt32
+    @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable init(bit: UInt32) { rawValue = 1 << bit }
 
-    package static let alias = CompletionActions(bit: 0)
-    package static let arrayVariable = CompletionActions(bit: 1)
-    package static let binding = CompletionActions(bit: 2)
-    package static let builtin = CompletionActions(bit: 3)
-    package static let command = CompletionActions(bit: 4)
-    package static let directory = CompletionActions(bit: 5)
-    package static let disabled = CompletionActions(bit: 6)
-    package static let enabled = CompletionActions(bit: 7)
-    package static let export = CompletionActions(bit: 8)
-    package static let file = CompletionActions(bit: 9)
-    package static let function = CompletionActions(bit: 10)
-    package static let group = CompletionActions(bit: 11)
-    package static let helpTopic = CompletionActions(bit: 12)
-    package static let hostName = CompletionActions(bit: 13)
-    package static let job = CompletionActions(bit: 14)
-    package static let keyword = CompletionActions(bit: 15)
-    package static let running = CompletionActions(bit: 16)
-    package static let service = CompletionActions(bit: 17)
-    package static let setOption = CompletionActions(bit: 18)
-    package static let shellOption = CompletionActions(bit: 19)
-    package static let signal = CompletionActions(bit: 20)
-    package static let stopped = CompletionActions(bit: 21)
-    package static let user = CompletionActions(bit: 22)
-    package static let variable = CompletionActions(bit: 23)
+    @inlinable package static var alias: CompletionActions { CompletionActions(bit: 0) }
+    @inlinable package static var arrayVariable: CompletionActions { CompletionActions(bit: 1) }
+    @inlinable package static var binding: CompletionActions { CompletionActions(bit: 2) }
+    @inlinable package static var builtin: CompletionActions { CompletionActions(bit: 3) }
+    @inlinable package static var command: CompletionActions { CompletionActions(bit: 4) }
+    @inlinable package static var directory: CompletionActions { CompletionActions(bit: 5) }
+    @inlinable package static var disabled: CompletionActions { CompletionActions(bit: 6) }
+    @inlinable package static var enabled: CompletionActions { CompletionActions(bit: 7) }
+    @inlinable package static var export: CompletionActions { CompletionActions(bit: 8) }
+    @inlinable package static var file: CompletionActions { CompletionActions(bit: 9) }
+    @inlinable package static var function: CompletionActions { CompletionActions(bit: 10) }
+    @inlinable package static var group: CompletionActions { CompletionActions(bit: 11) }
+    @inlinable package static var helpTopic: CompletionActions { CompletionActions(bit: 12) }
+    @inlinable package static var hostName: CompletionActions { CompletionActions(bit: 13) }
+    @inlinable package static var job: CompletionActions { CompletionActions(bit: 14) }
+    @inlinable package static var keyword: CompletionActions { CompletionActions(bit: 15) }
+    @inlinable package static var running: CompletionActions { CompletionActions(bit: 16) }
+    @inlinable package static var service: CompletionActions { CompletionActions(bit: 17) }
+    @inlinable package static var setOption: CompletionActions { CompletionActions(bit: 18) }
+    @inlinable package static var shellOption: CompletionActions { CompletionActions(bit: 19) }
+    @inlinable package static var signal: CompletionActions { CompletionActions(bit: 20) }
+    @inlinable package static var stopped: CompletionActions { CompletionActions(bit: 21) }
+    @inlinable package static var user: CompletionActions { CompletionActions(bit: 22) }
+    @inlinable package static var variable: CompletionActions { CompletionActions(bit: 23) }
 
     /// An action with its name for `-A` and its letter, if it has one.
     package struct Entry: Sendable {
@@ -81,18 +81,18 @@ package struct CompletionActions: OptionSet, Sendable {
 }
 
 /// Options of a completion (`-o`).
-package struct CompletionOptions: OptionSet, Sendable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+@frozen @usableFromInline package struct CompletionOptions: OptionSet, Sendable {
+    @usableFromInline package let rawValue: UInt16
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    package static let bashDefault = CompletionOptions(rawValue: 1)
-    package static let readlineDefault = CompletionOptions(rawValue: 2)
-    package static let directoryNames = CompletionOptions(rawValue: 4)
-    package static let fileNames = CompletionOptions(rawValue: 8)
-    package static let noQuote = CompletionOptions(rawValue: 16)
-    package static let noSort = CompletionOptions(rawValue: 32)
-    package static let noSpace = CompletionOptions(rawValue: 64)
-    package static let plusDirectories = CompletionOptions(rawValue: 128)
+    @inlinable package static var bashDefault: CompletionOptions { CompletionOptions(rawValue: 1) }
+    @inlinable package static var readlineDefault: CompletionOptions { CompletionOptions(rawValue: 2) }
+    @inlinable package static var directoryNames: CompletionOptions { CompletionOptions(rawValue: 4) }
+    @inlinable package static var fileNames: CompletionOptions { CompletionOptions(rawValue: 8) }
+    @inlinable package static var noQuote: CompletionOptions { CompletionOptions(rawValue: 16) }
+    @inlinable package static var noSort: CompletionOptions { CompletionOptions(rawValue: 32) }
+    @inlinable package static var noSpace: CompletionOptions { CompletionOptions(rawValue: 64) }
+    @inlinable package static var plusDirectories: CompletionOptions { CompletionOptions(rawValue: 128) }
 
     /// All of them with their names, in the order of these.
     package static let table: [(option: CompletionOptions, name: StaticString)] = [

@@ -11,9 +11,8 @@ package struct ExecutionEnvironment {
     package var options: ShellOptions = [.braceExpand, .hashAll, .interactiveComments]
     package var behaviors = OptionalBehaviors()
     package var positionalParameters = PositionalParameters()
-    package var aliases: [Bytes: Bytes] = [:] {
-        didSet { aliasGeneration &+= 1 }
-    }
+    /// The aliases by name; changed by `setAlias` and its like, in place.
+    package private(set) var aliases: [Bytes: Bytes] = [:]
     /// Changes with every change of the aliases.
     private(set) var aliasGeneration = 0
     /// Actions by signal number; see `Traps`.
@@ -43,6 +42,24 @@ package struct ExecutionEnvironment {
     package var pipelineStatus: [ExitStatus] = [.none]
 
     package init() {}
+
+    /// Defines an alias (XCU 3, alias).
+    package mutating func setAlias(_ name: Bytes, _ text: Bytes) {
+        aliasGeneration &+= 1
+        aliases[name] = text
+    }
+
+    /// Removes an alias; false where there is none (XCU 3, unalias).
+    package mutating func removeAlias(_ name: Bytes) -> Bool {
+        aliasGeneration &+= 1
+        return aliases.removeValue(forKey: name) != nil
+    }
+
+    /// Removes all aliases.
+    package mutating func removeAliases() {
+        aliasGeneration &+= 1
+        aliases.removeAll()
+    }
 }
 
 /// A command whose file is known (`hash`).

@@ -1,49 +1,49 @@
 package import ShellBytes
 
 /// The options of `set` (XCU 2.15, set; bash 4.3.1), as a set of bits.
-package struct ShellOptions: OptionSet, Sendable {
-    package let rawValue: UInt64
-    package init(rawValue: UInt64) { self.rawValue = rawValue }
-    private init(bit: Int) { rawValue = 1 << UInt64(bit) }
+@frozen @usableFromInline package struct ShellOptions: OptionSet, Sendable {
+    @usableFromInline package let rawValue: UInt64
+    @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+    @inlinable init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
-    package static let allExport = ShellOptions(bit: 0)
-    package static let braceExpand = ShellOptions(bit: 1)
-    package static let emacs = ShellOptions(bit: 2)
-    package static let errorExit = ShellOptions(bit: 3)
-    package static let errorTrace = ShellOptions(bit: 4)
-    package static let functionTrace = ShellOptions(bit: 5)
-    package static let hashAll = ShellOptions(bit: 6)
-    package static let historyExpand = ShellOptions(bit: 7)
-    package static let history = ShellOptions(bit: 8)
-    package static let ignoreEndOfFile = ShellOptions(bit: 9)
-    package static let interactiveComments = ShellOptions(bit: 10)
-    package static let keyword = ShellOptions(bit: 11)
-    package static let monitor = ShellOptions(bit: 12)
-    package static let noClobber = ShellOptions(bit: 13)
-    package static let noExecute = ShellOptions(bit: 14)
-    package static let noGlob = ShellOptions(bit: 15)
-    package static let noLog = ShellOptions(bit: 16)
-    package static let notify = ShellOptions(bit: 17)
-    package static let noUnset = ShellOptions(bit: 18)
-    package static let oneCommand = ShellOptions(bit: 19)
-    package static let physical = ShellOptions(bit: 20)
-    package static let pipeFail = ShellOptions(bit: 21)
-    package static let posix = ShellOptions(bit: 22)
-    package static let privileged = ShellOptions(bit: 23)
-    package static let verbose = ShellOptions(bit: 24)
-    package static let vi = ShellOptions(bit: 25)
-    package static let trace = ShellOptions(bit: 26)
+    @inlinable package static var allExport: ShellOptions { ShellOptions(bit: 0) }
+    @inlinable package static var braceExpand: ShellOptions { ShellOptions(bit: 1) }
+    @inlinable package static var emacs: ShellOptions { ShellOptions(bit: 2) }
+    @inlinable package static var errorExit: ShellOptions { ShellOptions(bit: 3) }
+    @inlinable package static var errorTrace: ShellOptions { ShellOptions(bit: 4) }
+    @inlinable package static var functionTrace: ShellOptions { ShellOptions(bit: 5) }
+    @inlinable package static var hashAll: ShellOptions { ShellOptions(bit: 6) }
+    @inlinable package static var historyExpand: ShellOptions { ShellOptions(bit: 7) }
+    @inlinable package static var history: ShellOptions { ShellOptions(bit: 8) }
+    @inlinable package static var ignoreEndOfFile: ShellOptions { ShellOptions(bit: 9) }
+    @inlinable package static var interactiveComments: ShellOptions { ShellOptions(bit: 10) }
+    @inlinable package static var keyword: ShellOptions { ShellOptions(bit: 11) }
+    @inlinable package static var monitor: ShellOptions { ShellOptions(bit: 12) }
+    @inlinable package static var noClobber: ShellOptions { ShellOptions(bit: 13) }
+    @inlinable package static var noExecute: ShellOptions { ShellOptions(bit: 14) }
+    @inlinable package static var noGlob: ShellOptions { ShellOptions(bit: 15) }
+    @inlinable package static var noLog: ShellOptions { ShellOptions(bit: 16) }
+    @inlinable package static var notify: ShellOptions { ShellOptions(bit: 17) }
+    @inlinable package static var noUnset: ShellOptions { ShellOptions(bit: 18) }
+    @inlinable package static var oneCommand: ShellOptions { ShellOptions(bit: 19) }
+    @inlinable package static var physical: ShellOptions { ShellOptions(bit: 20) }
+    @inlinable package static var pipeFail: ShellOptions { ShellOptions(bit: 21) }
+    @inlinable package static var posix: ShellOptions { ShellOptions(bit: 22) }
+    @inlinable package static var privileged: ShellOptions { ShellOptions(bit: 23) }
+    @inlinable package static var verbose: ShellOptions { ShellOptions(bit: 24) }
+    @inlinable package static var vi: ShellOptions { ShellOptions(bit: 25) }
+    @inlinable package static var trace: ShellOptions { ShellOptions(bit: 26) }
     /// Interactive (`-i`); told by `$-`, not set by `set`.
-    package static let interactive = ShellOptions(bit: 27)
+    @inlinable package static var interactive: ShellOptions { ShellOptions(bit: 27) }
     /// Commands come from standard input (`-s`); told by `$-`.
-    package static let standardInput = ShellOptions(bit: 28)
+    @inlinable package static var standardInput: ShellOptions { ShellOptions(bit: 28) }
     /// Commands come from a string (`-c`); told by `$-`.
-    package static let commandString = ShellOptions(bit: 29)
+    @inlinable package static var commandString: ShellOptions { ShellOptions(bit: 29) }
     /// Restricted (`-r`): it can be switched on, but not off.
-    package static let restricted = ShellOptions(bit: 30)
+    @inlinable package static var restricted: ShellOptions { ShellOptions(bit: 30) }
 
     /// In a subshell: job control is on in the shell around it. `$-` says so, but the subshell's commands are no jobs.
-    package static let monitorAround = ShellOptions(bit: 31)
+    @inlinable package static var monitorAround: ShellOptions { ShellOptions(bit: 31) }
 
     /// An option with the names that `set` knows it by.
     package struct Entry: Sendable {

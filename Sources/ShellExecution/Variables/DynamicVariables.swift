@@ -139,7 +139,7 @@ extension Shell {
         _ variable: DynamicVariable, _ name: Name, _ key: ElementKey, _ text: Bytes
     ) throws(AssignmentError) {
         switch (variable, key) {
-        case (.aliases, .key(let name)): environment.aliases[name] = text
+        case (.aliases, .key(let name)): environment.setAlias(name, text)
         case (.commandHash, .key(let name)):
             if isRestricted, text.contains(ASCII.slash) { return diagnose(text + Bytes(": restricted")) }
             environment.commandHash[name] = HashedCommand(path: text)

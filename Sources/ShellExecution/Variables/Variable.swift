@@ -34,32 +34,34 @@ package enum DynamicVariable: UInt8, Sendable {
 }
 
 /// Attributes of a variable (bash 4.2, `declare`).
-package struct Attributes: OptionSet, Sendable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+@frozen @usableFromInline package struct Attributes: OptionSet, Sendable {
+    @usableFromInline package let rawValue: UInt16
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    package static let exported = Attributes(rawValue: 1)
-    package static let readOnly = Attributes(rawValue: 2)
-    package static let integer = Attributes(rawValue: 4)
-    package static let lowercase = Attributes(rawValue: 8)
-    package static let uppercase = Attributes(rawValue: 16)
-    package static let nameReference = Attributes(rawValue: 32)
-    package static let trace = Attributes(rawValue: 64)
-    package static let indexedArray = Attributes(rawValue: 128)
-    package static let associativeArray = Attributes(rawValue: 256)
-    package static let capitalized = Attributes(rawValue: 512)
+    @inlinable package static var exported: Attributes { Attributes(rawValue: 1) }
+    @inlinable package static var readOnly: Attributes { Attributes(rawValue: 2) }
+    @inlinable package static var integer: Attributes { Attributes(rawValue: 4) }
+    @inlinable package static var lowercase: Attributes { Attributes(rawValue: 8) }
+    @inlinable package static var uppercase: Attributes { Attributes(rawValue: 16) }
+    @inlinable package static var nameReference: Attributes { Attributes(rawValue: 32) }
+    @inlinable package static var trace: Attributes { Attributes(rawValue: 64) }
+    @inlinable package static var indexedArray: Attributes { Attributes(rawValue: 128) }
+    @inlinable package static var associativeArray: Attributes { Attributes(rawValue: 256) }
+    @inlinable package static var capitalized: Attributes { Attributes(rawValue: 512) }
     /// The shell acts when the value changes (PATH, IFS, OPTIND …).
-    package static let watched = Attributes(rawValue: 1024)
+    @inlinable package static var watched: Attributes { Attributes(rawValue: 1024) }
     /// Declared in the function that is running.
-    package static let local = Attributes(rawValue: 2048)
+    @inlinable package static var local: Attributes { Attributes(rawValue: 2048) }
     /// Declared, though it may have neither a value nor another attribute.
-    package static let declared = Attributes(rawValue: 4096)
+    @inlinable package static var declared: Attributes { Attributes(rawValue: 4096) }
 
     /// Those that an assignment must look at before it can store plain text.
-    package static let needsCare: Attributes = [
-        .readOnly, .integer, .lowercase, .uppercase, .capitalized, .nameReference, .indexedArray, .associativeArray,
-        .watched, .exported,
-    ]
+    @inlinable package static var needsCare: Attributes {
+        [
+            .readOnly, .integer, .lowercase, .uppercase, .capitalized, .nameReference, .indexedArray, .associativeArray,
+            .watched, .exported,
+        ]
+    }
 }
 
 /// A variable: what it holds and its attributes.

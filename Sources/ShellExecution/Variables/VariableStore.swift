@@ -212,6 +212,23 @@ package struct VariableStore {
         return true
     }
 
+    /// `local name=value` where nothing but the name and the text matters: the innermost scope is the running function's,
+    /// and what the name stands for has no attribute that has a say. False where it does, and nothing is done.
+    package mutating func declarePlainLocal(_ name: Name, _ text: ByteView) -> Bool {
+        guard let index = scopes.indices.last, scopes[index].kind == .function, isPlainScalar(name),
+            index == 0 || scopes[index - 1].kind != .callAssignments
+        else { return false }
+        if !scopes[index].saved.contains(where: { $0.name == name }) {
+            reserve(name)
+            save(name, in: index)
+            slots[name.index] = Variable(.unset, [.local, .declared])
+        } else {
+            slots[name.index].attributes.insert(.declared)
+        }
+        setText(name, text)
+        return true
+    }
+
     /// Takes the name out of a temporary scope that is above the one at `index`; what it covered there.
     private mutating func takeTemporary(_ name: Name, above index: Int) -> Variable? {
         for inner in (index + 1..<scopes.count).reversed() where scopes[inner].kind == .temporary {
