@@ -223,3 +223,18 @@ while read -r -n 1 c; do printf '<%s>' "$c"; done <<<ab; echo
 #### -n 0 reads nothing
 read -n 0 x <<<abc; echo "$? [$x]"
 #> 0 []
+
+#### a separator for the command only, with a here-string
+for i in 1 2; do IFS=, read -ra w <<<"a,b c,$i"; echo "${#w[@]} ${w[1]} ${w[2]}"; done
+printf '%q\n' "$IFS"
+#> 3 b c 1
+#> 3 b c 2
+#> $' \t\n'
+
+#### assignments of the command are gone after it read a here-document
+x=1
+x=2 y=3 read -r line <<END
+x is $x
+END
+echo "$line, $x, ${y-unset}"
+#> x is 1, 1, unset

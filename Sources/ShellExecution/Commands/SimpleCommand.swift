@@ -108,7 +108,7 @@ extension Shell {
 
     /// Performs the assignments before a command in a scope of their own, exported. Where one of them cannot be made,
     /// POSIX mode gives up the command with all that was read with it; otherwise the command runs all the same.
-    private mutating func performTemporarily(
+    mutating func performTemporarily(
         _ assignments: [Assignment], tracing arguments: Arguments,
         scope: VariableStore.Kind = .temporary
     ) throws(Divert) {

@@ -11,20 +11,18 @@ extension Shell {
     mutating func runDirectly(
         _ builtin: Builtin, _ arguments: Arguments, _ node: SimpleCommand
     ) throws(Divert) -> ExitStatus? {
-        guard builtin.onlyWrites || builtin.readsLines, node.redirections.count == 1, node.assignments.isEmpty else {
-            return nil
-        }
+        guard builtin.onlyWrites || builtin.readsLines, node.redirections.count == 1 else { return nil }
         let redirection = node.redirections[0]
         switch redirection.kind {
         case .output, .append, .clobber:
-            guard builtin.onlyWrites, Self.concerns(redirection, 1) else { return nil }
+            guard builtin.onlyWrites, node.assignments.isEmpty, Self.concerns(redirection, 1) else { return nil }
             return try runWriting(builtin, arguments, redirection)
         case .hereDocument(let document):
-            guard builtin.readsLines, Self.concerns(redirection, 0), readsPlainly(arguments) else { return nil }
-            return try runReading(builtin, arguments, redirection, document.body, endsLine: false)
+            guard builtin.readsLines, Self.concerns(redirection, 0), readsPlainly(arguments, node) else { return nil }
+            return try runReading(builtin, arguments, node, document.body, endsLine: false)
         case .hereString(let word):
-            guard builtin.readsLines, Self.concerns(redirection, 0), readsPlainly(arguments) else { return nil }
-            return try runReading(builtin, arguments, redirection, word, endsLine: true)
+            guard builtin.readsLines, Self.concerns(redirection, 0), readsPlainly(arguments, node) else { return nil }
+            return try runReading(builtin, arguments, node, word, endsLine: true)
         default: return nil
         }
     }
@@ -37,11 +35,20 @@ extension Shell {
         }
     }
 
-    /// Whether `read` does nothing but read a line: no option but `-r`, no time limit.
-    private func readsPlainly(_ arguments: Arguments) -> Bool {
+    /// Whether `read` does nothing but read a line: no options but `-r` and `-a`, no time limit, assignments of plain
+    /// text such as `IFS=,`.
+    private func readsPlainly(_ arguments: Arguments, _ node: SimpleCommand) -> Bool {
         if lookAhead.readsByteByByte || !environment.variables[wellKnown.timeOut].isAbsent { return false }
-        for index in 1..<max(arguments.count, 1) {
-            if arguments[index].buffer.first == ASCII.minus, !arguments[index].equals("-r") { return false }
+        for assignment in node.assignments {
+            // A substitution in a value could read the text, too.
+            guard case .word(let value) = assignment.value, value.literalText != nil,
+                assignment.name != wellKnown.timeOut
+            else { return false }
+        }
+        for index in 1..<max(arguments.count, 1) where arguments[index].buffer.first == ASCII.minus {
+            for letter in arguments[index].from(1) where letter != UInt8(ascii: "r") && letter != UInt8(ascii: "a") {
+                return false
+            }
         }
         return true
     }
@@ -68,14 +75,16 @@ extension Shell {
     }
 
     private mutating func runReading(
-        _ builtin: Builtin, _ arguments: Arguments, _ redirection: Redirection, _ word: Word, endsLine: Bool
+        _ builtin: Builtin, _ arguments: Arguments, _ node: SimpleCommand, _ word: Word, endsLine: Bool
     ) throws(Divert) -> ExitStatus {
-        if redirection.line > 0 { line = redirection.line }
+        if node.redirections[0].line > 0 { line = node.redirections[0].line }
         var text: Bytes
         do throws(RedirectionFailure) { text = try expandForRedirection(word) } catch {
             return try refused(error, builtin)
         }
         if endsLine { text.append(ASCII.newline) }
+        if !node.assignments.isEmpty { try performTemporarily(node.assignments, tracing: arguments) }
+        defer { if !node.assignments.isEmpty { popVariableScope() } }
         let held = lookAhead.hold(text, for: .standardInput)
         defer { lookAhead.letGo(held) }
         return try endingPosixShell(builtin, try run(builtin, arguments, isLast: false))
