@@ -36,7 +36,8 @@ extension Shell {
     /// Ends the shell with the status that is named, unless the user is to be warned of stopped jobs first.
     fileprivate mutating func leave(_ arguments: Arguments) throws(Divert) -> ExitStatus {
         if talksToUser, !environment.traps.hasExited, let interaction, !interaction.mayLeave(&self) { return .failure }
-        throw .exit(try endStatus(arguments))
+        let status = try endStatus(arguments)
+        throw ending(with: status)
     }
 
     /// The status that `exit` and `return` name: `$?` without an operand, 2 for one that is no number.

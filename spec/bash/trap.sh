@@ -397,3 +397,54 @@ f
 #> g:3
 #> f:5
 #= 1
+
+#### an EXIT trap sees the local variables of the function that calls exit
+cleanup() { echo "removes $dir, $# arguments, in ${FUNCNAME[*]:1}"; }
+main() {
+    local dir=/scratch
+    trap 'cleanup "$@"' EXIT
+    work one two
+}
+work() { exit 3; }
+dir=global
+main
+#> removes /scratch, 2 arguments, in work main main
+#= 3
+
+#### an EXIT trap sees global variables once set -e has ended the shell in a function
+trap 'echo "$dir $#"' EXIT
+set -e
+work() { local dir=/scratch; false; }
+dir=global
+work one two
+#> global 2
+#= 1
+
+#### an EXIT trap writes where the group that exit is in writes
+trap 'echo end' EXIT
+work() { { exit 3; } > log; }
+$SH -c 'trap "echo end" EXIT; work() { { exit 3; } > log; }; if work; then :; fi; echo not reached'
+echo "$? $(cat log)"
+#> 3 end
+#> end
+
+#### set -e works in an EXIT trap though exit was called where failures are tested
+trap 'false; echo not reached' EXIT
+set -e
+work() { exit 0; }
+if work; then :; fi
+#= 1
+
+#### within an ERR trap, return in a function of the DEBUG trap gives the last status
+notice() { [[ $1 == none ]] && echo never; true; return; }
+failed() { echo "failed: $?"; :; echo end; }
+set -eET
+trap 'notice "$BASH_COMMAND"' DEBUG
+trap failed ERR
+trap 'echo bye' EXIT
+work() { false; }
+work
+#> failed: 1
+#> end
+#> bye
+#= 1

@@ -72,7 +72,7 @@ extension Shell {
             try runErrorTrap(status)
             exitStatus = status
         }
-        if options.contains(.errorExit) { throw .exit(status) }
+        if options.contains(.errorExit) { throw ending(with: status, isErrorExit: true) }
         return status
     }
 

@@ -96,7 +96,8 @@ extension Shell {
         let savedPipeline = environment.pipelineStatus
         let savedSubstitution = substitutionStatus
         let depth = virtualSubshells.count
-        if !isDebug { environment.traps.statusBefore = status }
+        // A DEBUG trap may change what is returned, within another trap, too.
+        environment.traps.statusBefore = isDebug ? nil : status
         exitStatus = status
         let result = Result { () throws(Divert) in try evaluate(text, sourceName: Bytes(name), line: actionLine) }
         if virtualSubshells.count == depth { environment.traps.statusBefore = savedStatus }
@@ -109,6 +110,22 @@ extension Shell {
 
     /// The status that `exit` and `return` without an operand have: within a trap that of before it (XCU 2.15, exit).
     package var statusForExit: ExitStatus { environment.traps.statusBefore ?? exitStatus }
+
+    /// What ends the shell or subshell from where it is. The EXIT trap runs before anything is undone: it sees the local
+    /// variables, positional parameters and redirections of the functions and groups that `exit` is in, as in bash; where
+    /// `set -e` ends the shell itself it sees the global variables.
+    package mutating func ending(with status: ExitStatus, isErrorExit: Bool = false) -> Divert {
+        if environment.traps.events[.exit] == nil { return .exit(status) }
+        let testedFailures = failureIsTested
+        failureIsTested = 0
+        defer { failureIsTested = testedFailures }
+        guard isErrorExit, environment.subshellLevel == 0 else { return .exit(runExitTrap(status)) }
+        // The calls that are left close their scopes themselves.
+        let variables = environment.variables
+        while environment.variables.depth > 0 { popVariableScope() }
+        defer { environment.variables = variables }
+        return .exit(runExitTrap(status))
+    }
 
     /// Runs the EXIT trap at the end of a shell or subshell, once. The status that it ends with.
     package mutating func runExitTrap(_ status: ExitStatus) -> ExitStatus {
