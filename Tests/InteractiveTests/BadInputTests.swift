@@ -40,7 +40,8 @@ struct BadInputTests {
                 .keys(": <Tab><Tab>"), .sees("Display all 150 possibilities? (y or n)"), .keys("<C-c>"), .at("$", 2),
                 .keys(": <Tab><Tab>"), .at("Display all 150 possibilities? (y or n)", 39), .keys("y"),
                 .sees("--More--"), .keys("<C-c>"), .at("$", 2), .keys("echo o''k<Enter>"), .row("ok"),
-            ], Setting(rows: 10, files: many)),
+            ], Setting(rows: 10, files: many)
+        ).own,
         Case(
             "an exit trap at a pager ends the shell",
             [

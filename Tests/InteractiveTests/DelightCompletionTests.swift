@@ -113,5 +113,5 @@ struct DelightCompletionTests {
             ], Setting(columns: 200)),
     ]
 
-    @Test(arguments: cases) func delights(_ test: Case) throws { try test.run() }
+    @Test(arguments: cases) func delights(_ test: Case) throws { try test.own.run() }
 }

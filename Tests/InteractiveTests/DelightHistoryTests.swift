@@ -125,5 +125,5 @@ struct DelightHistoryTests {
             [.keys("echo *.nosuch"), .sees("→ 0 files"), .keys("<Enter>"), .row("$ echo *.nosuch")]),
     ]
 
-    @Test(arguments: cases) func delights(_ test: Case) throws { try test.run() }
+    @Test(arguments: cases) func delights(_ test: Case) throws { try test.own.run() }
 }

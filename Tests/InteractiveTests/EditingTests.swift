@@ -12,7 +12,7 @@ struct EditingTests {
         Case("C-e goes to the end", "cho x<C-a>e<C-e>y", row: "xy"),
         Case("C-b and C-f", "echo ad<C-b>b<C-b><C-f>c", row: "abcd"),
         Case("Home, Delete and End", "Xecho x<Home><Del><End>y", row: "xy"),
-        Case("Home and End as rxvt sends them", "Xecho x\u{1B}[7~<Del>\u{1B}[8~y", row: "xy"),
+        Case("Home and End as rxvt sends them", "Xecho x\u{1B}[7~<Del>\u{1B}[8~y", row: "xy").own,
         Case("Backspace", "echo abX<Back>c", row: "abc"),
         Case("C-h is Backspace", "echo abX<C-h>c", row: "abc"),
         Case("C-d deletes at the cursor", "echo aXb<Left><Left><C-d>", row: "ab"),
@@ -22,7 +22,7 @@ struct EditingTests {
         Case("M-Backspace kills a word of letters", "echo one two/three<M-\u{7F}>x", row: "one two/x"),
         Case("M-d kills the word at the cursor", "echo one two<M-b><M-d>x", row: "one x"),
         Case("kills one after the other are kept as one", "echo a b c<C-w><C-w><C-y>", row: "a b c"),
-        Case("M-y brings an earlier kill", "AA<C-u>BB<C-u>echo <C-y><M-y>", row: "AA"),
+        Case("M-y brings an earlier kill", "AA<C-u>BB<C-u>echo <C-y><M-y>", row: "AA").own,
         Case("M-b and M-f move by words", "echo foo bar<M-b><M-b>X<M-f>Y", row: "XfooY bar"),
         Case("C-Left and C-Right move by words", "echo foo bar<C-Left><C-Left>X<C-Right>Y", row: "XfooY bar"),
         Case("M-u, M-l and M-c change letters", "echo aa BB cc<M-b><M-b><M-b><M-u><M-l><M-c>", row: "AA bb Cc"),
@@ -49,6 +49,45 @@ struct EditingTests {
     ]
 
     @Test(arguments: cases) func edits(_ test: Case) throws { try test.run() }
+
+    static let functionCases: [Case] = [
+        Case("C-] goes to a character", "echo Xab:c<C-a><C-]>X<C-d>", row: "ab:c"),
+        Case("M-C-] goes back to a character", "echo aXbXc<M-\u{1D}>X<C-d>", row: "aXbc"),
+        Case("M-C-y brings the first argument", [.keys(": one two<Enter>echo <M-\u{19}><Enter>"), .row("one")]),
+        Case("M-2 M-C-y brings the second", [.keys(": one two three<Enter>echo <M-2><M-\u{19}><Enter>"), .row("two")]),
+        Case("M-1 M-. brings the first argument", [.keys(": one two<Enter>echo <M-1><M-.><Enter>"), .row("one")]),
+        Case("M-- turns a key round", "echo ac<M--><C-f>b", row: "abc"),
+        Case("M-- and a digit", "echo abcd<M-->2<C-f>X", row: "abXcd"),
+        Case("digits after M-digit", "echo <M-1>2x", row: "xxxxxxxxxxxx"),
+        Case("a keyboard macro", "echo <C-x>(ab<C-x>)<C-x>e<C-x>e", row: "ababab"),
+        Case("M-C-b goes before a word of the shell", "echo a-b 'c d'<M-\u{02}>X<M-\u{06}>Y", row: "a-b Xc dY"),
+        Case("M-C-d kills a word of the shell", "echo a /b/c<C-a><M-\u{06}><M-\u{06}><M-\u{04}>", row: "a"),
+        Case("M-C-t exchanges words of the shell", "echo 'a b' /c/d<M-\u{14}>", row: "/c/d a b"),
+        Case("Insert types over", "echo abcd<C-b><C-b><C-b>\u{1B}[2~XY", row: "aXYd"),
+        Case("M-B is M-b", "echo b<M-B>a", row: "ab"),
+        Case("M-C-r takes all changes back", "echo x<M-\u{12}>echo y", row: "y"),
+        Case("kills set the mark", "echo ab cd ef<M-b><M-b><M-d><C-e><C-x><C-x>Z", row: "ab Z ef"),
+        Case("C-v with an argument", "printf %s <M-2><C-v><C-b> | od -An -tx1", row: " 02 02"),
+        Case(
+            "Page Up looks for what is before the cursor",
+            [.keys(": abc 1<Enter>false<Enter>: abX<C-b>\u{1B}[5~; echo \"$_\"#<C-e><Enter>"), .row("ab#c 1")]),
+        Case("M-$ completes a variable", "MYVAR=v<Enter>echo $MYV<M-$>", row: "v"),
+        Case("M-! completes a command", "echo unal<M-!>", row: "unalias"),
+        Case(
+            "M-{ puts completions into braces", "echo f<M-{>", row: "f1 f2", Setting(files: ["f1": "", "f2": ""])),
+        Case(
+            "C-x / lists files", [.keys("echo f<C-x>/"), .sees("f1"), .sees("f2")],
+            Setting(files: ["f1": "", "f2": ""])),
+        Case("M-Tab brings a word of the history", ": unusual<Enter>echo unu<Esc><Tab>", row: "unusual"),
+        Case(
+            "bind -x knows the cursor in characters",
+            [
+                .keys("bind -x '\"\\C-xp\": echo p$READLINE_POINT:$READLINE_ARGUMENT'<Enter>éé<C-b><M-4><C-x>p"),
+                .row("p1:4"),
+            ]),
+    ]
+
+    @Test(arguments: functionCases) func does(_ test: Case) throws { try test.run() }
 
     static let characterCases: [Case] = [
         Case("Korean", "echo 한글", row: "한글"),

@@ -12,7 +12,8 @@ struct HistoryTests {
         Case("Down returns to the line being typed", [.keys("true<Enter>echo x<C-p><C-n>y<Enter>"), .row("xy")]),
         Case(
             "Up with a beginning finds what begins so",
-            [.keys("echo pre1 >>out<Enter>true<Enter>echo p<Up><Enter>cat out<Enter>"), .sees("pre1\npre1")]),
+            [.keys("echo pre1 >>out<Enter>true<Enter>echo p<Up><Enter>cat out<Enter>"), .sees("pre1\npre1")]
+        ).own,
         Case(
             "C-r searches",
             [
@@ -25,9 +26,15 @@ struct HistoryTests {
                 .keys("echo fm1 >>out<Enter>echo fm2 >>out<Enter><C-r>fm<C-r><Enter>cat out<Enter>"),
                 .sees("fm1\nfm2\nfm1"),
             ]),
+        Case("a search begins in the line being typed", "echo XbbX<C-r>b<C-d><C-d><C-e>", row: "Xb"),
+        Case("C-r again stays in a line that contains the text twice", "echo abYaZ<C-r>a<C-r><C-d><C-e>", row: "bYaZ"),
+        Case(
+            "C-w takes the next word into the search", "<Enter>echo oneA<Enter>echo twoB<Enter><C-r>ho t<C-w><C-e>X",
+            row: "twoBX"),
         Case("C-g leaves the search", [.keys("echo one<Enter>echo two<C-r>one<C-g>X<Enter>"), .row("twoX")]),
         Case(
-            "C-s goes forward", [.keys(": fm1<Enter>: fm2<Enter><C-r>fm<C-r><C-s><C-a><C-d>echo <Enter>"), .row("fm2")]),
+            "C-s goes forward", [.keys(": fm1<Enter>: fm2<Enter><C-r>fm<C-r><C-s><C-a><C-d>echo <Enter>"), .row("fm2")]
+        ).own,
         Case(
             "a search that fails says so", [.keys("<C-r>nosuchtext"), .sees("failed reverse-i-search"), .keys("<C-g>")]),
         Case(
@@ -41,7 +48,8 @@ struct HistoryTests {
             [
                 .keys("for i in 1 2<Enter>do echo $i<Up><C-e> 3<Down><C-e> >>out<Enter>done; cat out<Enter>"),
                 .sees("1\n2\n3"),
-            ]),
+            ]
+        ).own,
         Case(
             "M-< and M->",
             [
@@ -53,7 +61,8 @@ struct HistoryTests {
             [.keys("echo a >>out<Enter>echo b >>out<Enter><Up><Up><C-o><Enter>cat out<Enter>"), .sees("a\nb\na\nb")]),
         Case(
             "the file has a command at once",
-            [.keys("echo surv''ive<Enter>"), .row("survive"), .file("history", "echo surv''ive\n")]),
+            [.keys("echo surv''ive<Enter>"), .row("survive"), .file("history", "echo surv''ive\n")]
+        ).own,
         Case(
             "history is there in the next session",
             [
@@ -63,34 +72,38 @@ struct HistoryTests {
         Case(
             "several lines are one entry in the file",
             [
-                .keys("if true<Enter>then echo o''k<Enter>fi<Enter>"), .row("ok"),
+                .keys("if true<Enter>then echo o''k<Enter>fi<Enter>history -w<Enter>"), .row("ok"),
                 .file("history", "if true; then echo o''k; fi\n"),
             ]),
         Case(
             "here-documents keep their lines",
             [
-                .keys("cat <lt><lt>E<Enter>te''xt<Enter>E<Enter>"), .row("te''xt"),
+                .keys("cat <lt><lt>E<Enter>te''xt<Enter>E<Enter>history -w<Enter>"), .row("te''xt"),
                 .file("history", "cat <<E\nte''xt\nE\n"),
             ]),
         Case(
             "HISTCONTROL=ignorespace",
             [
                 .keys("HISTCONTROL=ignorespace<Enter> : secret<Enter>history | tail -2<Enter>"),
-                .sees("history | tail"), .keys("echo do''ne<Enter>"), .row("done"),
+                .sees("history | tail"), .keys("echo do''ne; history -w<Enter>"), .row("done"),
                 .file("history", "HISTCONTROL=ignorespace\nhistory | tail -2\n"),
             ]),
         Case(
             "HISTCONTROL=ignoredups",
             [
-                .keys("HISTCONTROL=ignoredups<Enter>: d<Enter>: d<Enter>: e<Enter>"),
+                .keys("HISTCONTROL=ignoredups<Enter>: d<Enter>: d<Enter>: e<Enter>history -w<Enter>"),
                 .file("history", "ignoredups\n: d\n: e\n"),
             ]),
         Case(
-            "HISTIGNORE", [.keys("HISTIGNORE='*hide*'<Enter>: hide<Enter>: show<Enter>"), .file("history", ": show\n")]),
+            "HISTIGNORE",
+            [
+                .keys("HISTIGNORE='*hide*'<Enter>: hide<Enter>: show<Enter>history -w<Enter>"),
+                .file("history", ": show\n"),
+            ]),
         Case(
             "HISTTIMEFORMAT writes times",
             [
-                .keys("HISTTIMEFORMAT='%F '<Enter>: timed<Enter>"), .file("history", "\n: timed\n"),
+                .keys("HISTTIMEFORMAT='%F '<Enter>: timed<Enter>history -w<Enter>"), .file("history", "\n: timed\n"),
                 .file("history", "#1"),
             ]),
         Case(
@@ -99,7 +112,8 @@ struct HistoryTests {
         Case(
             "an unwritable history file is said once",
             [.keys(": x<Enter>echo o''n<Enter>"), .row("on"), .sees("/nonexistent/file: cannot")],
-            Setting(environment: ["HISTFILE": "/nonexistent/file"])),
+            Setting(environment: ["HISTFILE": "/nonexistent/file"])
+        ).own,
         Case("fc -l lists", [.keys(": marker<Enter>fc -l | grep -c marker<Enter>"), .row("1")]),
         Case(
             "!! is shown and runs",

@@ -50,7 +50,8 @@ struct JobControlTests {
             [
                 .keys("mkfifo f; PS1='% '<Enter>"), .at("%", 2), .keys("cat <lt>f<Enter>"), .sees("cat <f\n"),
                 .keys("<C-z>"), .sees("Stopped"), .at("%", 2), .keys("echo thr''ough >f & fg<Enter>"), .row("through"),
-            ]),
+            ]
+        ).own,
         stopped("a job as a command", start, [.keys("%1<Enter>"), .sees("$ %1\nsh -c"), .keys("<C-c>"), .at("$", 2)]),
         stopped(
             "a job as a command in the background", start,
@@ -64,7 +65,8 @@ struct JobControlTests {
                 .keys("<C-d>"), .sees("exit\nThere are stopped jobs."), .at("$", 2), .keys("echo a<Enter>"), .row("a"),
                 .at("$", 2), .keys("<C-d>"), .sees("a\n$ exit\nThere are stopped jobs."), .at("$", 2),
                 .keys("<C-d>"), .ends(0),
-            ]),
+            ]
+        ).own,
         stopped(
             "exit that warns of stopped jobs fails", start,
             [
@@ -82,7 +84,8 @@ struct JobControlTests {
                 .keys("shopt -s checkjobs; sleep 30 &<Enter>"), .sees("[1]"), .at("$", 2), .keys("exit<Enter>"),
                 .sees("There are running jobs.\n[1]+  Running"), .at("$", 2), .keys("kill -9 %1; exit 4<Enter>"),
                 .ends(4),
-            ]),
+            ]
+        ).own,
         Case(
             "a subshell says nothing of a program that a signal ended",
             [.keys("(sh -c 'kill -9 $$'; echo o''ver)<Enter>"), .row("over"), .lacks("Killed")]),
@@ -130,7 +133,8 @@ struct JobControlTests {
                 .row("over"), .keys("sleep 30; echo no<Enter>"), .sees("sleep 30; echo no\n"), .keys("<C-c>"),
                 .sees("^C\n$"),
                 .keys("exit 5<Enter>echo st=$?<Enter>"), .row("st=5"),
-            ]),
+            ]
+        ).own,
         Case(
             "SIGTERM runs the EXIT trap and ends the shell",
             [

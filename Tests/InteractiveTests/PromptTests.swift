@@ -13,7 +13,7 @@ struct PromptTests {
         prompt("text", "hello", "hello"),
         prompt("\\W at home", "\\W", "~"),
         prompt("\\w at home", "\\w", "~"),
-        prompt("\\s", "\\s", "swish"),
+        prompt("\\s", "\\s", "swish").own,
         prompt("\\j, \\# and \\!", "\\j \\# \\!", "0 1 1"),
         prompt("\\nnn", "\\101\\102", "AB"),
         prompt("\\\\", "a\\\\b", "a\\b"),
@@ -29,7 +29,7 @@ struct PromptTests {
             "colours: a long line wraps at the right place",
             [.keys("echo 12345678901234"), .at("4", 1), .keys("<C-a>"), .at("pp> echo 1234567890123", 4)],
             Setting(columns: 22, environment: ["PS1": "\\[\\e[1;32m\\]pp\\[\\e[0m\\]> "])),
-        Case("the default prompt", [.sees(":~#")], Setting(environment: ["PS1": ""])),
+        Case("the default prompt", [.sees(":~#")], Setting(environment: ["PS1": ""])).own,
         Case(
             "PS2 asks for more",
             [
@@ -46,17 +46,21 @@ struct PromptTests {
         Case("PS0", [.keys("PS0='zero\\n'<Enter>true<Enter>"), .row("zero")]),
         Case(
             "PROMPT_DIRTRIM",
-            [.keys("mkdir -p a/b/c; cd a/b/c; PROMPT_DIRTRIM=1; PS1='\\w$ '<Enter>"), .row("~/.../c$")]),
+            [.keys("mkdir -p ab/cd/ef; cd ab/cd/ef; PROMPT_DIRTRIM=1; PS1='\\w$ '<Enter>"), .row("~/.../ef$")]),
+        Case(
+            "PROMPT_DIRTRIM keeps what is as short as its dots",
+            [.keys("mkdir -p a/b/c; cd a/b/c; PROMPT_DIRTRIM=1; PS1='\\w$ '<Enter>"), .row("~/a/b/c$")]),
         Case(
             "precmd and preexec functions",
             [
                 .keys("precmd() { echo pre; }; preexec() { echo \"run $1\"; }<Enter>echo x<Enter>"), .row("run echo x"),
                 .row("pre"),
-            ]),
-        Case("RPROMPT", [.keys("RPROMPT=right<Enter>"), .row("$" + String(repeating: " ", count: 73) + "right")]),
-        Case("output without a newline stays to be seen", [.keys("printf no''eol<Enter>"), .row("noeol%")]),
-        Case("OSC 7 tells the directory", [.keys("cd /tmp<Enter>"), .sent("/tmp\u{7}")]),
-        Case("OSC 133 marks prompts", [.sent("\u{1B}]133;A\u{7}")]),
+            ]
+        ).own,
+        Case("RPROMPT", [.keys("RPROMPT=right<Enter>"), .row("$" + String(repeating: " ", count: 73) + "right")]).own,
+        Case("output without a newline stays to be seen", [.keys("printf no''eol<Enter>"), .row("noeol%")]).own,
+        Case("OSC 7 tells the directory", [.keys("cd /tmp<Enter>"), .sent("/tmp\u{7}")]).own,
+        Case("OSC 133 marks prompts", [.sent("\u{1B}]133;A\u{7}")]).own,
         Case(
             "no marks on an unknown terminal", [.keys("echo on''e<Enter>"), .row("one")],
             Setting(environment: ["TERM": "vt100"])),

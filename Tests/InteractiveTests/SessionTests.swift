@@ -34,7 +34,8 @@ struct SessionTests {
             ]),
         Case(
             "C-c leaves a half-typed command",
-            [.keys("if true<Enter>"), .row(">"), .keys("<C-c>echo o''k<Enter>"), .row("ok")]),
+            [.keys("if true<Enter>"), .row(">"), .keys("<C-c>echo o''k<Enter>"), .row("ok")]
+        ).own,
         Case("C-d ends the shell", [.keys("<C-d>"), .ends(0)]),
         Case("C-d gives the last status", [.keys("(exit 3)<Enter><C-d>"), .ends(3)]),
         Case("exit with a status", [.keys("exit 4<Enter>"), .ends(4)]),
@@ -57,7 +58,7 @@ struct SessionTests {
                 .keys("no_such_command<Enter>"), .keys("<Enter>"), .sees("command"), .keys("echo st=$?<Enter>"),
                 .row("st=127"),
             ]),
-        Case("did you mean", [.keys("pwdd<Enter>"), .sees("did you mean: pwd?")]),
+        Case("did you mean", [.keys("pwdd<Enter>"), .sees("did you mean: pwd?")]).own,
         Case(
             "an expansion error",
             [.keys("echo ${u?gone}<Enter>"), .sees("u: gone"), .keys("echo al''ive<Enter>"), .row("alive")]),
@@ -66,7 +67,8 @@ struct SessionTests {
             [
                 .keys("trap 'echo tra\"\"pped' USR1; echo re''ady<Enter>"), .row("ready"), .signal(10), .row("trapped"),
                 .keys("echo o''n<Enter>"), .row("on"),
-            ]),
+            ]
+        ).own,
         Case(
             "C-z stops, jobs lists, fg continues",
             [
@@ -106,8 +108,9 @@ struct SessionTests {
         Case("type-ahead is kept", [.keys("sleep 0.4<Enter>echo ahead<Enter>"), .row("ahead")]),
         Case(
             "type-ahead goes to who reads",
-            [.keys("sleep 0.3; read x; echo got=$x<Enter>line1<Enter>"), .row("got=line1")]),
-        Case("set +o emacs reads plain lines", [.keys("set +o emacs<Enter>echo pl''ain<Enter>"), .sees("$ plain")]),
+            [.keys("sleep 0.3; read x; echo got=$x<Enter>line1<Enter>"), .row("got=line1")]
+        ).own,
+        Case("set +o emacs reads plain lines", [.keys("set +o emacs<Enter>echo pl''ain<Enter>"), .sees("$ plain")]).own,
         Case(
             "a login shell reads .profile", [.keys("echo $FROM<Enter>"), .row("profile")],
             Setting(arguments: [], files: [".profile": "FROM=profile\n"], isLogin: true)),

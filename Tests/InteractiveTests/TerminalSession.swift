@@ -90,7 +90,8 @@ final class TerminalSession {
         let script =
             "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && if [ -n \"$PROMPT1\" ]; then export PS1=\"$PROMPT1\"; fi && unset PROMPT1 && exec -a \"$0\" \"$shell\" \"$@\""
         let arguments =
-            ["/bin/bash", "-c", script, name, Self.shell] + (Self.isSwish ? [] : ["--norc"]) + set.arguments
+            ["/bin/bash", "-c", script, name, Self.shell] + (Self.isSwish ? [] : ["--rcfile", home + "/.swishrc"])
+            + set.arguments
         let argumentPointers = arguments.map { strdup($0) } + [nil]
         let environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
@@ -98,6 +99,12 @@ final class TerminalSession {
             posix_spawn(&process, "/bin/bash", &actions, &attributes, argumentPointers, environmentPointers)
         }
         guard code == 0 else { throw Failure(description: "posix_spawn: \(code)") }
+    }
+
+    /// The shell's arguments. bash reads the init file that is meant for swish, and none where there is none.
+    private static func arguments(of set: Setting, _ home: String) -> [String] {
+        if isSwish || set.arguments.contains("--rcfile") { return set.arguments }
+        return (set.files[".swishrc"] == nil ? ["--norc"] : ["--rcfile", home + "/.swishrc"]) + set.arguments
     }
 
     /// The terminal disappears.

@@ -45,7 +45,7 @@ struct ViTests {
         vi("T stops after", "echo a-bcd<Esc>T-rX", row: "a-Xcd"),
         vi("%", "echo 'a(b)c'<Esc>0f(%rX", row: "a(bXc"),
         vi("d%", "echo 'a(b)c'<Esc>0f(d%", row: "ac"),
-        vi("I goes to the first character", "cho b<Esc>0i  <Esc>Ie", row: "b").own,
+        vi("I goes to the beginning of the line", " b<Esc>Iecho", row: "b").own,
         vi("|", "echo abcd<Esc>7|rX", row: "aXcd"),
         vi("e and E", "echo a-b c<Esc>0wEaX<Esc>", row: "a-bX c"),
         vi("B", "echo a-b c-d<Esc>BiX", row: "a-b Xc-d"),
@@ -69,6 +69,9 @@ struct ViTests {
         vi("/ searches history", "<Esc>/need<Enter>", row: "needle", "echo needle<Enter>true<Enter>"),
         vi("arrows work while inserting", "echo ac<Left>b", row: "abc"),
         vi("C-w", "echo a b<C-w>c", row: "a c"),
+        vi("C-w stops at punctuation", "echo a/bc<C-w>d", row: "a/d"),
+        vi("y leaves the cursor where it is", "echo abc def<Esc>ybiX", row: "abc deXf"),
+        vi("_ takes the line before the one shown", "<Esc>k$_", row: "bb aa", "echo aa<Enter>echo bb<Enter>"),
         vi("Tab completes", "echo uniq", row: "uniq"),
         Case(
             "\\ completes a name", [.keys("set -o vi<Enter>echo uniq<Esc>\\x<Enter>"), .row("uniqfile x")],

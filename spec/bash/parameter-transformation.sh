@@ -188,3 +188,14 @@ set -u
 echo ${nope@Q}
 #= 1
 #! *: nope: unbound variable*
+
+#### PROMPT_DIRTRIM leaves alone what is no longer than the dots in its place
+mkdir -p abc/de/f; cd abc/de/f
+PROMPT_DIRTRIM=1; PS1='\w'
+HOME=$PWD/../..
+HOME=$(cd "$HOME" && pwd)
+echo "${PS1@P}"
+HOME=${HOME%/*}
+echo "${PS1@P}"
+#> ~/de/f
+#> ~/.../f

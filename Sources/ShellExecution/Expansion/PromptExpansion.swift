@@ -149,7 +149,10 @@ extension Shell {
         let parts = path.split(separator: ASCII.slash).dropFirst(isHome ? 1 : 0)
         guard parts.count > kept else { return path }
         var trimmed = isHome ? Bytes("~/...") : Bytes("...")
-        for part in parts.suffix(Int(clamping: kept)) { trimmed += [ASCII.slash] + part }
+        let tail = parts.suffix(Int(clamping: kept)).reduce(into: Bytes()) { $0 += [ASCII.slash] + $1 }
+        // What is no longer than the dots in its place stays.
+        if path.count - tail.count - (isHome ? 2 : 0) <= 3 { return path }
+        trimmed += tail
         return trimmed
     }
 

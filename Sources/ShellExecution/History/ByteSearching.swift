@@ -2,13 +2,13 @@ package import ShellBytes
 
 /// Finding bytes in bytes.
 package enum ByteSearching {
-    /// The index at which `part` first occurs in `text`.
-    package static func first(_ part: Bytes, in text: Bytes) -> Int? {
-        if part.isEmpty { return 0 }
-        guard text.count >= part.count else { return nil }
+    /// The index at which `part` first occurs in `text`, from an index on.
+    package static func first(_ part: Bytes, in text: Bytes, from start: Int = 0) -> Int? {
+        if part.isEmpty { return start <= text.count ? start : nil }
+        guard start >= 0, text.count - start >= part.count else { return nil }
         return text.withUnsafeBufferPointer { text in
             part.withUnsafeBufferPointer { part in
-                var index = 0
+                var index = start
                 let end = text.count - part.count
                 while index <= end {
                     if text[index] == part[0] {
@@ -21,5 +21,15 @@ package enum ByteSearching {
                 return nil
             }
         }
+    }
+
+    /// The index at which `part` last occurs in `text`, from an index on backwards.
+    package static func last(_ part: Bytes, in text: Bytes, from start: Int) -> Int? {
+        var index = min(start, text.count - part.count)
+        while index >= 0 {
+            if text[index...].starts(with: part) { return index }
+            index -= 1
+        }
+        return nil
     }
 }

@@ -7,17 +7,18 @@ internal import ShellSystem
 extension LineEditor {
     /// Completes the word before the cursor, or shows how it can be completed.
     func complete(_ function: EditorFunction) {
-        if menu != nil, function != .possibleCompletions {
+        if menu != nil, !function.listsCompletions {
             return step(by: function == .menuCompleteBackward ? -1 : 1)
         }
-        guard let result = findCompletions(type: listedLine == line ? 63 : 9) else { return }
+        guard let result = findCompletions(type: listedLine == line ? 63 : 9, function) else { return }
         suggestion = []
         if result.candidates.isEmpty {
             _ = beep()
             return
         }
         if function == .insertCompletions { return insertAll(result) }
-        if function == .possibleCompletions || result.isChoice { return list(result) }
+        if function == .completeIntoBraces, result.candidates.count > 1 { return insertBraces(result) }
+        if function.listsCompletions || result.isChoice { return list(result) }
         if result.candidates.count == 1 { return take(result, result.candidates[0], isFinal: true) }
         let prefix = CompletionMatching.commonPrefix(result.candidates.map(\.text))
         let before = line
@@ -40,7 +41,7 @@ extension LineEditor {
             || !result.candidates.allSatisfy { $0.text.starts(with: typed) } && prefix.count > typed.count
     }
 
-    private func findCompletions(type: Int) -> CompletionResult? {
+    private func findCompletions(type: Int, _ function: EditorFunction) -> CompletionResult? {
         guard let shell else {
             return nil
         }
@@ -50,9 +51,13 @@ extension LineEditor {
         draw()
         do throws(Divert) {
             result =
-                isCommandLine
-                ? try shell.pointee.lineCompletions(line, point: point, type: type)
-                : shell.pointee.textCompletions(line, point: point)
+                if let kind = function.namedCompletion {
+                    shell.pointee.completions(of: kind, line, point: point)
+                } else if isCommandLine {
+                    try shell.pointee.lineCompletions(line, point: point, type: type)
+                } else {
+                    shell.pointee.textCompletions(line, point: point)
+                }
         } catch {
             // C-c ends a completion that takes long; the line stays.
             result = nil
@@ -109,6 +114,19 @@ extension LineEditor {
         var text = Scalars()
         for candidate in result.candidates { text += replacement(result, candidate, isFinal: true) + [0x20] }
         replace(result.range, with: text)
+    }
+
+    /// M-{: all candidates, in braces after what they have in common.
+    private func insertBraces(_ result: CompletionResult) {
+        let prefix = CompletionMatching.commonPrefix(result.candidates.map(\.text))
+        let endings = result.candidates.map { candidate in
+            CompletionQuoting.quoted(Bytes(candidate.text[prefix.count...]), .none, isAtStart: false)
+                + (candidate.isDirectory ? [ASCII.slash] : [])
+        }
+        let text =
+            CompletionQuoting.quoted(prefix, .none, isAtStart: result.kept.isEmpty) + Bytes("{")
+            + Bytes(endings.joined(separator: [ASCII.comma])) + Bytes("}")
+        replace(result.range, with: result.kept + LineText.decode(text))
     }
 
     // MARK: - The list

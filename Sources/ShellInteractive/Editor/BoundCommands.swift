@@ -30,23 +30,25 @@ extension LineEditor {
         let before = (line: line, point: point)
         screen.erase()
         var newLine = text
-        var newPoint = LineText.encode(line[..<point]).count
+        var newPoint = point
+        let state = (mark: min(mark, line.count), argument: count)
         let outcome = outsideEditor { (shell) throws(Divert) in
-            let lineName = shell.names.intern("READLINE_LINE")
-            let pointName = shell.names.intern("READLINE_POINT")
-            shell.set(lineName, newLine)
-            shell.set(pointName, DecimalText.bytes(Int64(newPoint)))
+            let lineName = shell.setForCommand("READLINE_LINE", newLine)
+            let pointName = shell.setForCommand("READLINE_POINT", DecimalText.bytes(Int64(newPoint)))
+            let markName = shell.setForCommand("READLINE_MARK", DecimalText.bytes(Int64(state.mark)))
+            let argumentName = state.argument.map {
+                shell.setForCommand("READLINE_ARGUMENT", DecimalText.bytes(Int64($0)))
+            }
             _ = try shell.evaluate(command)
             newLine = shell.value(of: lineName) ?? []
             newPoint =
                 shell.value(of: pointName).flatMap { DecimalText.parse($0) }.map { Int(clamping: $0) } ?? newLine.count
-            try? shell.unset(lineName)
-            try? shell.unset(pointName)
+            for name in [lineName, pointName, markName, argumentName] { if let name { try? shell.unset(name) } }
         }
         if let outcome { return .finish(outcome) }
-        newPoint = max(0, min(newPoint, newLine.count))
         line = LineText.decode(newLine)
-        point = LineText.decode(Bytes(newLine[..<newPoint])).count
+        point = max(0, min(newPoint, line.count))
+        argument = nil
         noteChange(from: before, by: .ignore)
         drawPrompt()
         return .done
@@ -116,5 +118,15 @@ extension LineEditor {
             }
         }
         replace(start..<end, with: LineText.decode(Bytes(fields.joined(separator: [ASCII.space]))))
+    }
+}
+
+extension Shell {
+    /// Sets a variable that tells a command of the line being edited, for programs as well (bash 5.2).
+    fileprivate mutating func setForCommand(_ text: StaticString, _ value: Bytes) -> Name {
+        let name = names.intern(text)
+        environment.variables[name].attributes.insert(.exported)
+        set(name, value)
+        return name
     }
 }

@@ -7,6 +7,15 @@ enum EditorFunction: String {
     case backwardKillLine = "backward-kill-line"
     case backwardKillWord = "backward-kill-word"
     case backwardWord = "backward-word"
+    case callLastKeyboardMacro = "call-last-kbd-macro"
+    case characterSearch = "character-search"
+    case characterSearchBackward = "character-search-backward"
+    case completeCommand = "complete-command"
+    case completeFileName = "complete-filename"
+    case completeHostName = "complete-hostname"
+    case completeIntoBraces = "complete-into-braces"
+    case completeUserName = "complete-username"
+    case completeVariable = "complete-variable"
     case beginningOfHistory = "beginning-of-history"
     case beginningOfLine = "beginning-of-line"
     case bracketedPasteBegin = "bracketed-paste-begin"
@@ -17,6 +26,9 @@ enum EditorFunction: String {
     case deleteHorizontalSpace = "delete-horizontal-space"
     case digitArgument = "digit-argument"
     case downcaseWord = "downcase-word"
+    case displayVersion = "display-shell-version"
+    case dynamicCompleteHistory = "dynamic-complete-history"
+    case endKeyboardMacro = "end-kbd-macro"
     case editAndExecute = "edit-and-execute-command"
     case endOfHistory = "end-of-history"
     case endOfLine = "end-of-line"
@@ -40,7 +52,15 @@ enum EditorFunction: String {
     case menuCompleteBackward = "menu-complete-backward"
     case nextHistory = "next-history"
     case nextLine = "next-screen-line"
+    case nonIncrementalReverseSearch = "non-incremental-reverse-search-history"
+    case nonIncrementalForwardSearch = "non-incremental-forward-search-history"
+    case overwriteMode = "overwrite-mode"
     case operateAndGetNext = "operate-and-get-next"
+    case possibleCommands = "possible-command-completions"
+    case possibleFileNames = "possible-filename-completions"
+    case possibleHostNames = "possible-hostname-completions"
+    case possibleUserNames = "possible-username-completions"
+    case possibleVariables = "possible-variable-completions"
     case possibleCompletions = "possible-completions"
     case previousHistory = "previous-history"
     case previousLine = "previous-screen-line"
@@ -51,6 +71,12 @@ enum EditorFunction: String {
     case revertLine = "revert-line"
     case selfInsert = "self-insert"
     case setMark = "set-mark"
+    case shellBackwardKillWord = "shell-backward-kill-word"
+    case shellBackwardWord = "shell-backward-word"
+    case shellForwardWord = "shell-forward-word"
+    case shellKillWord = "shell-kill-word"
+    case shellTransposeWords = "shell-transpose-words"
+    case startKeyboardMacro = "start-kbd-macro"
     case shellExpandLine = "shell-expand-line"
     case tabInsert = "tab-insert"
     case tildeExpand = "tilde-expand"
@@ -63,13 +89,30 @@ enum EditorFunction: String {
     case viEditingMode = "vi-editing-mode"
     case emacsEditingMode = "emacs-editing-mode"
     case yankLastArgument = "yank-last-arg"
+    case yankNthArgument = "yank-nth-arg"
     case yankPop = "yank-pop"
     case copyRegion = "copy-region-as-kill"
+    case globListExpansions = "glob-list-expansions"
     case globExpandWord = "glob-expand-word"
     case globCompleteWord = "glob-complete-word"
     case endOfFile = "vi-eof-maybe"
     case ignore = "do-nothing"
     case focusGained = "focus-gained"
     case focusLost = "focus-lost"
+    case viUnixWordRubout = "vi-unix-word-rubout"
     case viMovementMode = "vi-movement-mode"
+}
+
+extension EditorFunction {
+    /// Whether a numeric argument makes the function be done that often.
+    var isRepeatable: Bool {
+        switch self {
+        case .backwardChar, .forwardChar, .backwardWord, .forwardWord, .backwardDeleteChar, .deleteChar, .killWord,
+            .backwardKillWord, .upcaseWord, .downcaseWord, .capitalizeWord, .transposeChars, .transposeWords,
+            .unixWordRubout, .viUnixWordRubout, .undo, .yank, .previousHistory, .nextHistory, .previousLine, .nextLine,
+            .shellForwardWord, .shellBackwardWord, .shellKillWord, .shellBackwardKillWord, .tabInsert:
+            true
+        default: false
+        }
+    }
 }

@@ -49,11 +49,24 @@ extension LineEditor {
 
     func recallLast() { if historyIndex != nil { show(entryCount) } }
 
-    /// The entry before or after that begins as the line did when the search began.
+    /// Up and Down: the entry before or after that begins as the line did when the search began.
     func recallMatching(by step: Int) {
         if !settings.searchesByPrefix { return recall(by: step) }
-        let searches: Set<EditorFunction> = [.previousLine, .nextLine, .historySearchBackward, .historySearchForward]
+        let searches: Set<EditorFunction> = [.previousLine, .nextLine]
         if lastFunction.map({ !searches.contains($0) }) ?? true { historyPrefix = historyIndex == nil ? line : [] }
+        recallPrefixed(by: step)
+    }
+
+    /// history-search-backward and history-search-forward: the entry before or after that begins as the line did before
+    /// the cursor when the search began. The cursor stays.
+    func searchPrefix(by step: Int) {
+        let searches: Set<EditorFunction> = [.historySearchBackward, .historySearchForward]
+        if lastFunction.map({ !searches.contains($0) }) ?? true { historyPrefix = Scalars(line[..<point]) }
+        recallPrefixed(by: step)
+        if !historyPrefix.isEmpty { point = min(historyPrefix.count, line.count) }
+    }
+
+    private func recallPrefixed(by step: Int) {
         if historyPrefix.isEmpty { return recall(by: step) }
         var index = (historyIndex ?? entryCount) + step
         while index >= 0, index < entryCount {
@@ -65,26 +78,57 @@ extension LineEditor {
         _ = beep()
     }
 
-    /// M-. : the last argument of the command before; again, of the one before that.
+    /// M-. : the last argument of the command before, or the one that a numeric argument tells; again, of the one before
+    /// that.
     func insertLastArgument() {
-        guard let shell else { return }
-        let entries = shell.pointee.history.entries
         let isAgain = lastFunction == .yankLastArgument || lastFunction == .insertLastArgument
-        var index = (isAgain && lastArgument.entry >= 0 ? lastArgument.entry : entries.count) - 1
-        while index >= 0 {
-            let words = HistoryWords.split(entries[index].text)
-            let word = count.map { $0 < words.count ? words[$0] : [] } ?? words.last ?? []
-            if !word.isEmpty {
-                let text = LineText.decode(word)
+        if !isAgain { lastArgument = LastArgument(entry: historyIndex ?? entryCount, number: count) }
+        var index = lastArgument.entry - (count.map { $0 < 0 && isAgain } == true ? -1 : 1)
+        while index >= 0, index < entryCount {
+            let words = HistoryWords.split(LineText.encode(entryText(index)))
+            if let word = Self.word(lastArgument.number, of: words), !word.isEmpty {
                 if isAgain, lastArgument.range.upperBound <= line.count { replace(lastArgument.range, with: []) }
-                lastArgument = (index, point..<(point + text.count))
-                insert(text)
+                let text = LineText.decode(word)
+                lastArgument.entry = index
+                lastArgument.range = point..<(point + text.count)
+                insertWord(text)
                 return
             }
             index -= 1
         }
         _ = beep()
     }
+
+    /// M-C-y: a word of an entry; with a number below 0, counted from its end.
+    func insertArgument(_ number: Int, ofEntry index: Int) {
+        guard index >= 0, let word = Self.word(number, of: HistoryWords.split(LineText.encode(entryText(index)))) else {
+            _ = beep()
+            return
+        }
+        insertWord(LineText.decode(word))
+    }
+
+    private func insertWord(_ text: Scalars) {
+        if !isVi { mark = point }
+        insert(text)
+    }
+
+    /// A word by its number, from the end where that is below 0; without one the last.
+    private static func word(_ number: Int?, of words: [Bytes]) -> Bytes? {
+        guard let number else { return words.last }
+        let index = number < 0 ? words.count + number - 1 : number
+        return words.indices.contains(index) ? words[index] : nil
+    }
+}
+
+/// What M-. has inserted.
+struct LastArgument {
+    /// The entry that it is from.
+    var entry = -1
+    /// Which word of it; nil for the last.
+    var number: Int?
+    /// Where it is in the line.
+    var range = 0..<0
 }
 
 extension LineEditor {

@@ -10,6 +10,8 @@ extension LineEditor {
         var isFound = true
         /// The entry that is shown.
         var index: Int
+        /// Where in the entry the pattern was found, in bytes.
+        var offset: Int
         /// The first entry of the list: the one found for the pattern before going on.
         var listStart = 0
 
@@ -24,6 +26,8 @@ extension LineEditor {
         case again(isBackward: Bool)
         case rubout
         case text(UInt32)
+        /// The word after what was found becomes part of the pattern.
+        case word
         case ignored
         case leave
         /// The line stays as it was found; the key is read again.
@@ -33,11 +37,14 @@ extension LineEditor {
     /// Shows what contains the text typed, as it is typed.
     func searchIncrementally(isBackward: Bool) -> KeyResult {
         let origin = (line: line, point: point, index: historyIndex)
-        var search = Search(isBackward: isBackward, index: historyIndex ?? entryCount)
+        historyEdits[historyIndex ?? entryCount] = line
+        var search = Search(
+            isBackward: isBackward, index: historyIndex ?? entryCount, offset: LineText.encode(line[..<point]).count)
         defer {
             promptOverride = nil
             below = []
             if !search.pattern.isEmpty { lastSearch = search.pattern }
+            if historyIndex != origin.index { undoStack.removeAll() }
         }
         while true {
             show(search)
@@ -49,15 +56,15 @@ extension LineEditor {
                 (line, point) = (origin.line, origin.point)
                 return abandonSearch(outcome)
             }
-            var start = search.index
             var goesOn = false
             switch searchKey(byte) {
             case .again(let isBackward):
                 search.isBackward = isBackward
                 goesOn = !search.pattern.isEmpty
-                if goesOn { start += isBackward ? -1 : 1 } else { search.pattern = lastSearch }
+                if !goesOn { search.pattern = lastSearch }
             case .rubout: if !search.pattern.isEmpty { search.pattern.removeLast() }
             case .text(let scalar): search.pattern.append(scalar)
+            case .word: search.pattern += nextWord(after: search.pattern.count)
             case .ignored: continue
             case .leave:
                 (line, point, historyIndex) = (origin.line, origin.point, origin.index)
@@ -68,10 +75,16 @@ extension LineEditor {
                 (line, point) = (origin.line, origin.point)
                 search.isFound = true
             } else {
-                find(&search, from: start)
+                find(&search, goesOn: goesOn)
                 if !goesOn || search.index > search.listStart { search.listStart = search.index }
             }
         }
+    }
+
+    /// The text from the end of what was found to the end of the word there.
+    private func nextWord(after length: Int) -> Scalars {
+        let start = min(point + length, line.count)
+        return Scalars(line[start..<wordEnd(after: start)])
     }
 
     private func searchKey(_ byte: UInt8) -> SearchKey {
@@ -80,6 +93,7 @@ extension LineEditor {
         case 0x13: return .again(isBackward: false)
         case 0x08, 0x7F: return .rubout
         case 0x07: return .leave
+        case 0x17: return .word
         case 0x20...0x7E, 0x80...0xFF: return .text(readCharacter(first: byte))
         case ASCII.escape:
             // Escape alone ends the search; the beginning of a longer key is read again with the rest of it.
@@ -111,32 +125,46 @@ extension LineEditor {
         return .finish(outcome)
     }
 
-    /// Goes to the next entry with the pattern, from one on.
-    private func find(_ search: inout Search, from start: Int) {
+    /// Goes to the next place with the pattern: in the line that is shown, from the place found on, then in the entries
+    /// before or after it, but those that read the same.
+    private func find(_ search: inout Search, goesOn: Bool) {
         let wanted = LineText.encode(search.pattern)
-        var index = start
-        while index >= 0, index <= entryCount {
-            if let offset = offset(of: wanted, inEntry: index), index == search.index || entryText(index) != line {
-                search.index = index
-                search.isFound = true
-                historyIndex = index == entryCount ? nil : index
-                line = entryText(index)
-                // Bytes that are no characters can be found within one.
-                point = min(offset, line.count)
+        let step = search.isBackward ? -1 : 1
+        var index = search.index
+        var text = LineText.encode(entryText(index))
+        var start: Int? = search.offset + (goesOn ? step : 0)
+        let shown = text
+        while true {
+            let from = start ?? (search.isBackward ? text.count : 0)
+            let found =
+                search.isBackward
+                ? ByteSearching.last(wanted, in: text, from: from) : ByteSearching.first(wanted, in: text, from: from)
+            if let found {
+                show(&search, index, text, found)
                 return
             }
-            index += search.isBackward ? -1 : 1
+            repeat {
+                index += step
+                guard index >= 0, index < entryCount else {
+                    search.isFound = false
+                    _ = beep()
+                    return
+                }
+                text =
+                    historyEdits[index].map { LineText.encode($0) } ?? shell?.pointee.history.entries[index].text ?? []
+            } while text == shown || text.count < wanted.count
+            start = nil
         }
-        search.isFound = false
-        _ = beep()
     }
 
-    /// Where a text is in an entry, in characters.
-    private func offset(of wanted: Bytes, inEntry index: Int) -> Int? {
-        guard index < entryCount, let shell else { return nil }
-        let text = historyEdits[index].map { LineText.encode($0) } ?? shell.pointee.history.entries[index].text
-        guard let offset = ByteSearching.first(wanted, in: text) else { return nil }
-        return LineText.decode(Bytes(text[..<offset])).count
+    private func show(_ search: inout Search, _ index: Int, _ text: Bytes, _ offset: Int) {
+        search.isFound = true
+        search.index = index
+        search.offset = offset
+        historyIndex = index == entryCount ? nil : index
+        line = LineText.decode(text)
+        // Bytes that are no characters can be found within one.
+        point = min(LineText.decode(Bytes(text[..<offset])).count, line.count)
     }
 
     // MARK: - What is shown

@@ -17,6 +17,11 @@ final class KeyMap {
     /// The map after a byte.
     func next(_ byte: UInt8) -> KeyMap? { children[byte] }
 
+    /// The map after a capital letter that is not bound: that of the small one (do-lowercase-version).
+    func next(lowercase byte: UInt8) -> KeyMap? {
+        ASCII.isLetter(byte) && byte & 0x20 == 0 ? children[byte | 0x20] : nil
+    }
+
     /// Binds a sequence; nil takes its binding away.
     func bind(_ keys: Bytes, _ action: KeyAction?) {
         var map = self
@@ -71,7 +76,7 @@ extension KeyMap {
         bind("\u{1B}[7~", .beginningOfLine)
         bind("\u{1B}[4~", .endOfLine)
         bind("\u{1B}[8~", .endOfLine)
-        bind("\u{1B}[2~", .ignore)
+        bind("\u{1B}[2~", .overwriteMode)
         bind("\u{1B}[3~", .deleteChar)
         bind("\u{1B}[5~", .historySearchBackward)
         bind("\u{1B}[6~", .historySearchForward)
@@ -105,6 +110,10 @@ extension KeyMap {
             ("\u{7F}", .backwardDeleteChar), ("\u{18}\u{05}", .editAndExecute), ("\u{18}\u{15}", .undo),
             ("\u{18}\u{18}", .exchangePointAndMark), ("\u{18}\u{7F}", .backwardKillLine),
             ("\u{18}\u{12}", .reReadInitFile), ("\u{18}*", .globExpandWord), ("\u{18}\u{07}", .abort),
+            ("\u{1D}", .characterSearch), ("\u{18}(", .startKeyboardMacro), ("\u{18})", .endKeyboardMacro),
+            ("\u{18}e", .callLastKeyboardMacro), ("\u{18}g", .globListExpansions), ("\u{18}\u{16}", .displayVersion),
+            ("\u{18}!", .possibleCommands), ("\u{18}$", .possibleVariables), ("\u{18}/", .possibleFileNames),
+            ("\u{18}@", .possibleHostNames), ("\u{18}~", .possibleUserNames),
         ]
         for (keys, function) in controls { map.bind(keys, function) }
         map.bind([0], .function(.setMark))
@@ -115,10 +124,13 @@ extension KeyMap {
             ("\n", .insertNewline), ("\\", .deleteHorizontalSpace), ("<", .beginningOfHistory),
             (">", .endOfHistory), ("?", .possibleCompletions), ("=", .possibleCompletions), ("*", .insertCompletions),
             ("#", .insertComment), ("r", .revertLine), ("^", .historyExpandLine), ("&", .tildeExpand),
-            ("\u{05}", .shellExpandLine), ("\t", .tabInsert), ("B", .backwardWord), ("F", .forwardWord),
-            ("w", .copyRegion), ("g", .globCompleteWord), ("\u{1B}[C", .forwardWord), ("\u{1B}[D", .backwardWord),
-            ("\u{0C}", .clearDisplay), ("\u{07}", .abort), ("D", .killWord), ("U", .upcaseWord), ("L", .downcaseWord),
-            ("C", .capitalizeWord), (" ", .setMark), ("p", .historySearchBackward), ("n", .historySearchForward),
+            ("\u{05}", .shellExpandLine), ("\t", .dynamicCompleteHistory), ("w", .copyRegion), ("g", .globCompleteWord),
+            ("\u{1B}[C", .forwardWord), ("\u{1B}[D", .backwardWord), ("\u{0C}", .clearDisplay), ("\u{07}", .abort),
+            (" ", .setMark), ("p", .historySearchBackward), ("n", .historySearchForward),
+            ("\u{19}", .yankNthArgument), ("\u{1D}", .characterSearchBackward), ("\u{02}", .shellBackwardWord),
+            ("\u{06}", .shellForwardWord), ("\u{04}", .shellKillWord), ("\u{14}", .shellTransposeWords),
+            ("\u{12}", .revertLine), ("\u{1B}", .complete), ("!", .completeCommand), ("$", .completeVariable),
+            ("/", .completeFileName), ("@", .completeHostName), ("{", .completeIntoBraces), ("~", .completeUserName),
         ]
         for (keys, function) in metas { map.bind([ASCII.escape] + Bytes(keys), .function(function)) }
         for digit in UInt8(ascii: "0")...UInt8(ascii: "9") {
@@ -136,7 +148,7 @@ extension KeyMap {
         bind("\u{10}", .previousHistory)
         bind("\u{14}", .transposeChars)
         bind("\u{15}", .unixLineDiscard)
-        bind("\u{17}", .unixWordRubout)
+        bind("\u{17}", .viUnixWordRubout)
         bind("\u{19}", .yank)
         bind("\u{1F}", .undo)
     }

@@ -15,7 +15,7 @@ extension LineEditor {
             case .noneInTime: return act(map.action, keys)
             case .byte(let byte):
                 if keys.isEmpty, byte != 0x09 { listedLine = nil }
-                if let next = map.next(byte) {
+                if let next = map.next(byte) ?? (keys.isEmpty ? nil : map.next(lowercase: byte)) {
                     keys.append(byte)
                     map = next
                     if map.children.isEmpty { return act(map.action, keys) }
@@ -50,6 +50,9 @@ extension LineEditor {
     private func plainKey(_ byte: UInt8) -> KeyResult {
         let scalar = readCharacter(first: byte)
         if isVi, vi.isCommandMode { return performVi(scalar) }
+        if argument != nil, ASCII.isDigit(byte) || byte == ASCII.minus && argument?.isOpen == true {
+            return addDigit(byte)
+        }
         if scalar < 0x20 { return beep() }
         insertTyped(scalar)
         return .done

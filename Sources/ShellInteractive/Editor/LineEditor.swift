@@ -62,6 +62,7 @@ final class LineEditor {
     var pending = KeyQueue()
     /// How many macros have been expanded since a key was read.
     var macroCount = 0
+    var keyboardMacro = KeyboardMacro()
     var keyMap = KeyMap.emacs()
     var viKeyMap = KeyMap.viInsertion()
     var viCommandMap = KeyMap.viCommand()
@@ -70,7 +71,9 @@ final class LineEditor {
     var isResized = false
 
     // State between keys.
-    var count: Int?
+    var argument: NumericArgument?
+    /// The numeric argument's value; nil without one.
+    var count: Int? { argument?.value }
     var lastFunction: EditorFunction?
     var killRing: [Scalars] = []
     var mark = 0
@@ -79,7 +82,9 @@ final class LineEditor {
     var typedCount = 0
     var yankRange = 0..<0
     var yankIndex = 0
-    var lastArgument = (entry: -1, range: 0..<0)
+    var lastArgument = LastArgument()
+    /// Whether a typed character takes the place of the one at the cursor (overwrite-mode).
+    var isOverwriting = false
     var historyIndex: Int?
     var historyEdits: [Int: Scalars] = [:]
     var historyPrefix: Scalars = []
@@ -147,7 +152,8 @@ final class LineEditor {
     }
 
     private func resetLineState() {
-        count = nil
+        argument = nil
+        isOverwriting = false
         lastFunction = nil
         undoStack.removeAll()
         historyIndex = nextHistoryIndex
@@ -160,7 +166,7 @@ final class LineEditor {
         suggestion = []
         preview = []
         mark = 0
-        lastArgument = (-1, 0..<0)
+        lastArgument = LastArgument()
     }
 
     // MARK: - Keys

@@ -4,13 +4,6 @@ import ShellExecution
 
 /// Doing what keys are bound to.
 extension LineEditor {
-    /// Whether a function only moves or shows, so that a numeric argument just repeats it.
-    private static let repeatable: Set<EditorFunction> = [
-        .backwardChar, .forwardChar, .backwardWord, .forwardWord, .backwardDeleteChar, .killWord, .backwardKillWord,
-        .upcaseWord, .downcaseWord, .capitalizeWord, .transposeChars, .transposeWords, .unixWordRubout, .undo, .yank,
-        .previousHistory, .nextHistory, .previousLine, .nextLine,
-    ]
-
     /// Does a function, as often as a numeric argument says.
     func perform(_ function: EditorFunction, keys: Bytes) -> KeyResult {
         if function == .focusGained || function == .focusLost {
@@ -18,7 +11,12 @@ extension LineEditor {
             return .done
         }
         if function == .digitArgument { return addDigit(keys.last ?? ASCII.zero) }
-        let times = max(1, min(count ?? 1, 10_000))
+        var function = function
+        var times = min(count ?? 1, 10_000)
+        if times < 0 {
+            if let opposite = function.opposite { function = opposite }
+            times = -max(times, -10_000)
+        }
         if menu != nil, function != .complete, function != .menuComplete, function != .menuCompleteBackward {
             if moveInMenu(function) { return .done }
             endMenu()
@@ -26,19 +24,21 @@ extension LineEditor {
         if !below.isEmpty, function != .complete { below = [] }
         let before = (line: line, point: point)
         var result = KeyResult.done
-        for _ in 0..<(Self.repeatable.contains(function) ? times : 1) {
+        for _ in 0..<(function.isRepeatable ? times : 1) {
             result = performOnce(function, keys)
             guard case .done = result else { break }
         }
         noteChange(from: before, by: function)
         lastFunction = function
-        count = nil
+        argument = nil
         return result
     }
 
-    private func addDigit(_ byte: UInt8) -> KeyResult {
-        let digit = ASCII.isDigit(byte) ? Int(byte - ASCII.zero) : 0
-        count = min((count ?? 0) * 10 + digit, 100_000)
+    /// Takes a digit of a numeric argument, or its sign.
+    func addDigit(_ byte: UInt8) -> KeyResult {
+        var number = argument ?? NumericArgument()
+        number.append(byte)
+        argument = number
         return .done
     }
 
@@ -48,13 +48,19 @@ extension LineEditor {
             if point < vi.insertionStart || !Self.entering.contains(function) { vi.insertionStart = point }
             return
         }
-        guard function != .undo, before.line != line else { return }
+        guard !Self.restoring.contains(function), before.line != line else { return }
         undoStack.append(before)
     }
 
+    /// Functions that bring back a line that was there, with what can be undone of it.
+    private static let restoring: Set<EditorFunction> = [
+        .undo, .revertLine, .reverseSearchHistory, .forwardSearchHistory,
+    ]
+
     /// Functions after which the text being entered in vi mode goes on.
     private static let entering: Set<EditorFunction> = [
-        .selfInsert, .backwardDeleteChar, .unixWordRubout, .quotedInsert, .complete, .bracketedPasteBegin, .yank,
+        .selfInsert, .backwardDeleteChar, .viUnixWordRubout, .unixWordRubout, .quotedInsert, .complete,
+        .bracketedPasteBegin, .yank,
     ]
 
     /// Inserts a character that was typed.
@@ -66,13 +72,15 @@ extension LineEditor {
         } else {
             if lastFunction != .selfInsert { typedCount = 0 }
             // The longer the line is, the more is undone at once: each state is a copy of the line.
-            if typedCount % (20 + line.count / 8) == 0 { undoStack.append((line, point)) }
+            if typedCount % max(20, line.count / 8) == 0 { undoStack.append((line, point)) }
             typedCount += 1
-            insert(Scalars(repeating: scalar, count: max(1, min(count ?? 1, 10_000))))
+            let times = max(0, min(count ?? 1, 10_000))
+            if isOverwriting { line.removeSubrange(point..<endOfOverwritten(times)) }
+            insert(Scalars(repeating: scalar, count: times))
         }
         if CommandScanner.endsCommandName(scalar) { expandAbbreviation(before: point - 1) }
         lastFunction = .selfInsert
-        count = nil
+        argument = nil
     }
 
     private func performOnce(_ function: EditorFunction, _ keys: Bytes) -> KeyResult {
@@ -92,8 +100,14 @@ extension LineEditor {
         case .endOfFile: return line.isEmpty ? .finish(.endOfFile) : accept()
         case .backwardDeleteChar:
             if !(isVi && !vi.isCommandMode && vi.isReplacing && takeBackReplacement()) { backwardDelete() }
+        case .shellForwardWord: point = ShellWords(line).end(after: point)
+        case .shellBackwardWord: point = ShellWords(line).start(before: point)
+        case .characterSearch, .characterSearchBackward: return searchCharacter(function)
+        case .overwriteMode: isOverwriting.toggle()
+        case .startKeyboardMacro, .endKeyboardMacro, .callLastKeyboardMacro: return handleMacro(function, keys)
         case .killLine, .killWholeLine, .backwardKillLine, .unixLineDiscard, .killWord, .backwardKillWord,
-            .unixWordRubout, .unixFilenameRubout, .killRegion, .copyRegion, .deleteHorizontalSpace:
+            .unixWordRubout, .viUnixWordRubout, .unixFilenameRubout, .shellKillWord, .shellBackwardKillWord,
+            .killRegion, .copyRegion, .deleteHorizontalSpace:
             kill(function)
         case .yank: yank()
         case .yankPop: yankPop()
@@ -103,7 +117,7 @@ extension LineEditor {
         case .setMark: mark = point
         case .exchangePointAndMark: (point, mark) = (min(mark, line.count), point)
         case .transposeChars: transposeCharacters()
-        case .transposeWords: transposeWords()
+        case .transposeWords, .shellTransposeWords: transposeWords(function)
         case .upcaseWord, .downcaseWord, .capitalizeWord: changeCase(function)
         case .quotedInsert: return quotedInsert()
         case .tabInsert: insert([0x09])
@@ -122,21 +136,27 @@ extension LineEditor {
         case .nextHistory: recall(by: 1)
         case .beginningOfHistory: recallFirst()
         case .endOfHistory: recallLast()
-        case .historySearchBackward: recallMatching(by: -1)
-        case .historySearchForward: recallMatching(by: 1)
+        case .historySearchBackward: searchPrefix(by: -1)
+        case .historySearchForward: searchPrefix(by: 1)
         case .operateAndGetNext:
             nextHistoryIndex = historyIndex.map { $0 + 1 }
             return accept()
         case .reverseSearchHistory: return searchIncrementally(isBackward: true)
         case .forwardSearchHistory: return searchIncrementally(isBackward: false)
         case .yankLastArgument, .insertLastArgument: insertLastArgument()
+        case .yankNthArgument: insertArgument(count ?? 1, ofEntry: (historyIndex ?? entryCount) - 1)
+        case .nonIncrementalReverseSearch, .nonIncrementalForwardSearch:
+            return searchOnce(isBackward: function == .nonIncrementalReverseSearch, mark: ":")
         case .insertComment:
             line.insert(0x23, at: 0)
             return accept()
         case .editAndExecute: return editInEditor()
         case .complete, .possibleCompletions, .menuComplete, .menuCompleteBackward, .insertCompletions,
-            .globCompleteWord:
+            .globCompleteWord, .globListExpansions, .completeCommand, .completeFileName, .completeHostName,
+            .completeUserName, .completeVariable, .completeIntoBraces, .dynamicCompleteHistory, .possibleCommands,
+            .possibleFileNames, .possibleHostNames, .possibleUserNames, .possibleVariables:
             complete(function)
+        case .displayVersion: showVersion()
         case .historyExpandLine, .magicSpace:
             expandHistoryInPlace()
             if function == .magicSpace { insert([0x20]) }
@@ -167,6 +187,22 @@ extension LineEditor {
         return .done
     }
 
+    /// The end of what typing over so many characters takes away.
+    private func endOfOverwritten(_ times: Int) -> Int {
+        var end = point
+        for _ in 0..<times where end < line.count && line[end] != 0x0A { end = nextCharacter(end) }
+        return end
+    }
+
+    /// C-x C-v: the version, below the line.
+    private func showVersion() {
+        guard let version = shell?.pointee.variable("SWISH_VERSION") else { return }
+        var layout = ScreenLayout(columns: screen.columns)
+        for scalar in LineText.decode(Bytes("swish, version ") + version) { layout.append(scalar, .plain) }
+        layout.finish()
+        below = layout.rows
+    }
+
     /// Enter: the line is taken if it is a whole command; else a further line is begun.
     private func accept() -> KeyResult {
         guard isCommandLine, let shell else { return .accept }
@@ -182,7 +218,9 @@ extension LineEditor {
 
     private func quotedInsert() -> KeyResult {
         switch readByte() {
-        case .byte(let byte): insert([readCharacter(first: byte)])
+        case .byte(let byte):
+            let times = max(0, min(count ?? 1, 10_000))
+            insert(Scalars(repeating: readCharacter(first: byte), count: times))
         case .ended(let outcome): return end(outcome)
         case .noneInTime: break
         }

@@ -69,6 +69,7 @@ extension LineEditor {
                 if failures < 50, recoversTerminal() { continue }
                 return .ended(.hungUp)
             }
+            keyboardMacro.note(byte)
             return .byte(byte)
         }
     }

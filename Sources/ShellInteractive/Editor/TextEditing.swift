@@ -70,6 +70,20 @@ extension LineEditor {
         return index
     }
 
+    /// Where C-w of vi mode kills from: what is before the cursor of a word, else of blanks and punctuation; at the end of
+    /// the line, the blanks there as well (XCU sh, vi Insert Mode).
+    private func viWordStart(before index: Int) -> Int {
+        func separates(_ scalar: UInt32) -> Bool {
+            LineText.isBlank(scalar) || scalar < 0x80 && scalar > 0x20 && scalar != 0x7F && !LineText.isWord(scalar)
+        }
+        var index = index
+        if index == line.count { while index > 0, LineText.isBlank(line[index - 1]) { index -= 1 } }
+        guard index > 0 else { return 0 }
+        let isSeparator = separates(line[index - 1])
+        while index > 0, separates(line[index - 1]) == isSeparator { index -= 1 }
+        return index
+    }
+
     /// Moves to the row of text above; false on the first.
     func moveUp() -> Bool {
         let start = lineStart(point)
@@ -85,6 +99,25 @@ extension LineEditor {
         guard end < line.count else { return false }
         point = min(end + 1 + (point - lineStart(point)), lineEnd(end + 1))
         return true
+    }
+
+    /// C-] and a character: moves to where it is next.
+    func searchCharacter(_ function: EditorFunction) -> KeyResult {
+        let byte: UInt8
+        switch readByte() {
+        case .byte(let next): byte = next
+        case .ended(let outcome): return end(outcome)
+        case .noneInTime: return .done
+        }
+        let scalar = readCharacter(first: byte)
+        let step = function == .characterSearch ? 1 : -1
+        var index = point
+        for _ in 0..<max(1, min(abs(count ?? 1), line.count + 1)) {
+            repeat { index += step } while line.indices.contains(index) && line[index] != scalar
+            guard line.indices.contains(index) else { return beep() }
+        }
+        point = index
+        return .done
     }
 
     // MARK: - Killing
@@ -106,7 +139,10 @@ extension LineEditor {
             (range, isBackward) = (lineStart(point)..<point, true)
         case .killWord: range = point..<wordEnd(after: point)
         case .backwardKillWord: (range, isBackward) = (wordStart(before: point)..<point, true)
+        case .shellKillWord: range = point..<ShellWords(line).end(after: point)
+        case .shellBackwardKillWord: (range, isBackward) = (ShellWords(line).start(before: point)..<point, true)
         case .unixWordRubout: (range, isBackward) = (blankWordStart(before: point, stopsAtSlash: false)..<point, true)
+        case .viUnixWordRubout: (range, isBackward) = (viWordStart(before: point)..<point, true)
         case .unixFilenameRubout:
             (range, isBackward) = (blankWordStart(before: point, stopsAtSlash: true)..<point, true)
         case .killRegion, .copyRegion:
@@ -114,9 +150,11 @@ extension LineEditor {
             range = min(mark, point)..<max(mark, point)
         default: return deleteBlanks()
         }
-        if range.isEmpty { return }
-        keep(Scalars(line[range]), isBackward: isBackward)
-        if function != .copyRegion { replace(range, with: []) }
+        if !range.isEmpty {
+            keep(Scalars(line[range]), isBackward: isBackward)
+            if function != .copyRegion { replace(range, with: []) }
+        }
+        if !isVi, function != .copyRegion { mark = point }
     }
 
     private func deleteBlanks() {
@@ -129,7 +167,7 @@ extension LineEditor {
 
     private static let kills: Set<EditorFunction> = [
         .killLine, .killWholeLine, .backwardKillLine, .unixLineDiscard, .killWord, .backwardKillWord, .unixWordRubout,
-        .unixFilenameRubout, .killRegion,
+        .unixFilenameRubout, .viUnixWordRubout, .killRegion, .shellKillWord, .shellBackwardKillWord,
     ]
 
     private func keep(_ text: Scalars, isBackward: Bool) {
@@ -171,11 +209,14 @@ extension LineEditor {
         replace(first..<end, with: swapped)
     }
 
-    func transposeWords() {
-        let end = wordEnd(after: point)
-        let start = wordStart(before: end)
-        let firstStart = wordStart(before: start)
-        let firstEnd = wordEnd(after: firstStart)
+    func transposeWords(_ function: EditorFunction) {
+        let words = function == .shellTransposeWords ? ShellWords(line) : nil
+        func wordEnd(_ index: Int) -> Int { words?.end(after: index) ?? self.wordEnd(after: index) }
+        func wordStart(_ index: Int) -> Int { words?.start(before: index) ?? self.wordStart(before: index) }
+        let end = wordEnd(point)
+        let start = wordStart(end)
+        let firstStart = wordStart(start)
+        let firstEnd = wordEnd(firstStart)
         guard firstEnd <= start else { return }
         let swapped =
             Scalars(line[start..<end]) + Scalars(line[firstEnd..<start]) + Scalars(line[firstStart..<firstEnd])

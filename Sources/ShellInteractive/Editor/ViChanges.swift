@@ -41,9 +41,7 @@ extension LineEditor {
     /// `i`, `I`, `a`, `A` and `R`.
     private func enterText(_ key: UInt32, _ change: ViState.Change) {
         switch key {
-        case 0x49:
-            point = lineStart(point)
-            while point < line.count, line[point] == 0x20 || line[point] == 0x09 { point += 1 }
+        case 0x49: point = lineStart(point)
         case 0x61: if point < line.count, line[point] != 0x0A { point = nextCharacter(point) }
         case 0x41: point = lineEnd(point)
         default: break
@@ -83,7 +81,6 @@ extension LineEditor {
         default:
             if range.isEmpty { throw ViFailure() }
             keepForPut(range)
-            if operand != key { point = range.lowerBound }
         }
     }
 
@@ -161,8 +158,9 @@ extension LineEditor {
 
     /// `_`: appends a word of the command before, the last one without a count.
     private func appendLastWord(_ count: Int?) throws(ViFailure) {
-        guard let shell, isCommandLine, let entry = shell.pointee.history.entries.last else { throw ViFailure() }
-        let words = entry.text.split { ASCII.isBlank($0) || $0 == ASCII.newline }
+        let entry = (historyIndex ?? entryCount) - 1
+        guard isCommandLine, entry >= 0 else { throw ViFailure() }
+        let words = LineText.encode(entryText(entry)).split { ASCII.isBlank($0) || $0 == ASCII.newline }
         let index = count.map { $0 - 1 } ?? words.count - 1
         guard words.indices.contains(index) else { throw ViFailure() }
         if point < line.count { point = nextCharacter(point) }

@@ -9,7 +9,7 @@ extension LineEditor {
         case 0x6B, 0x2D: recall(by: -max(1, count ?? 1))
         case 0x6A, 0x2B: recall(by: max(1, count ?? 1))
         case 0x47: try recallNumbered(count)
-        case 0x2F, 0x3F: return searchVi(isBackward: key == 0x2F)
+        case 0x2F, 0x3F: return searchOnce(isBackward: key == 0x2F, mark: key == 0x2F ? "/" : "?")
         case 0x6E, 0x4E: repeatViSearch(isReversed: key == 0x4E)
         case 0x76:
             if count != nil { try recallNumbered(count) }
@@ -50,16 +50,15 @@ extension LineEditor {
         pending.prepend(contentsOf: value)
     }
 
-    /// `/string` and `?string`.
-    private func searchVi(isBackward: Bool) -> KeyResult {
+    /// `/string` and `?string`, and M-p of emacs mode: the text to be searched is asked for first.
+    func searchOnce(isBackward: Bool, mark: StaticString) -> KeyResult {
         var pattern = Scalars()
         let origin = (line: line, point: point)
-        let mark = isBackward ? "/" : "?"
         defer { promptOverride = nil }
         line = []
         point = 0
         while true {
-            promptOverride = Bytes(mark.utf8) + LineText.encode(pattern)
+            promptOverride = Bytes(mark) + LineText.encode(pattern)
             suggestion = []
             draw()
             switch readByte() {
