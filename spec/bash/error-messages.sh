@@ -285,3 +285,19 @@ printf '#!/nosuch/interp\n' >s; chmod +x s; ./s 2>e & wait $!; echo $?; sed 's/.
 #> 127
 #> : ./s: cannot execute: required file not found
 #!
+
+#### an error within functions tells the calls that led there
+cat > script <<'END'
+f() {
+    : "${nothing?is missing}"
+}
+g() {
+    f
+}
+g
+END
+$SH script 2> messages
+grep called messages
+#>   in f, called on line 5
+#>   in g, called on line 7
+#@ differs bash: tells the first line only

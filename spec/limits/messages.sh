@@ -7,6 +7,7 @@ $SH ./script 2>&1
 #> ./script: line 3: nosuch: unbound variable
 #>       echo ok "${nosuch}"
 #>                  ^
+#>   in f, called on line 5
 #@ differs bash: shows no source line
 
 #### an unbound variable on a later line of its command
@@ -139,6 +140,7 @@ $SH ./script 2>&1
 #> ./part: line 2: nosuch: unbound variable
 #>     echo $nosuch
 #>           ^
+#>   in f, called on line 3
 #@ differs bash: shows no source line
 
 #### where the source says nothing of it no line is shown

@@ -279,7 +279,7 @@ extension Shell {
         } else {
             message.append(testsNull ? "parameter null or not set" : "parameter not set")
         }
-        diagnose(message)
+        diagnose(message, about: [])
         return fatalExpansionError
     }
 

@@ -11,9 +11,11 @@ package final class FileInput: LineInput {
 
     package init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
 
-    /// Whether the file is no script: it begins with a program's mark, or a NUL byte stands in its first line.
+    /// Whether the file is no script: it begins with a program's mark, or a NUL byte stands in its first line. The
+    /// byte-order mark that some editors write before a text is passed over.
     package var looksBinary: Bool {
-        let block = readBlock()
+        var block = readBlock()
+        if block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
         first = block
         if block.starts(with: Bytes("\u{7F}ELF")) { return true }
         return block.prefix(80).prefix { $0 != ASCII.newline }.contains(0)

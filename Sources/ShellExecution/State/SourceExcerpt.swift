@@ -82,14 +82,31 @@ struct TextInHand {
 
 /// Messages about a place in the source, which is shown below them. The text is not kept for that: it is read again.
 extension Shell {
-    /// Reports a message, with the source line and a caret under its subject where that can be found.
+    /// Reports a message, with the source line and a caret under its subject where that can be found, and with the calls
+    /// that led to it.
     package mutating func diagnose(_ text: Bytes, about subject: Bytes, isAssigned: Bool = false) {
         var message = diagnosticPrefix
         message += text
         message.append(ASCII.newline)
         message += excerpt(about: subject, isAssigned ? .assigned : .expanded)
+        message += callTrace
         writeError(message)
     }
+
+    /// How the command came to run, where a script's functions and dot scripts called each other: a line for each call,
+    /// innermost first; of deep recursion only the first ones.
+    private var callTrace: Bytes {
+        guard !isInteractive, functionDepth > 0 else { return [] }
+        var text = Bytes()
+        for frame in calls.frames.reversed().prefix(Self.callsTraced) where frame.kind != .main {
+            text += Bytes("  in ") + (frame.kind == .function ? frame.name : frame.source)
+            text += Bytes(", called on line ") + DecimalText.bytes(Int64(frame.callLine))
+            text.append(ASCII.newline)
+        }
+        return text
+    }
+
+    private static var callsTraced: Int { 8 }
 
     /// As `diagnose(_:about:)`, for a builtin: `prefix: name: text`.
     package mutating func diagnose(_ name: ByteView, _ text: Bytes, about subject: Bytes, isAssigned: Bool = true) {

@@ -97,8 +97,7 @@ extension Parser {
         try removeContinuationsIfAny(at: 0)
         let byte = try peek()
         if ASCII.isNameStart(byte) {
-            let name = try nameText()
-            reader.parameter = .variable(names.intern(name))
+            reader.parameter = .variable(try name())
             if try peek() == ASCII.leftBracket {
                 guard let found = try `subscript`() else { return false }
                 reader.subscript = found

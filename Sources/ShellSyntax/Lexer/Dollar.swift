@@ -19,8 +19,8 @@ extension Parser {
             builder.add(.localized(try doubleQuotedParts()))
         case let byte where ASCII.isNameStart(byte):
             position += 1
-            let name = try nameText()
-            builder.add(.parameter(simpleExpansion(.variable(names.intern(name)))))
+            let name = try name()
+            builder.add(.parameter(simpleExpansion(.variable(name))))
         case let byte where ASCII.isDigit(byte):
             position += 2
             builder.add(.parameter(simpleExpansion(.positional(Int(byte - ASCII.zero)))))
@@ -40,7 +40,7 @@ extension Parser {
     }
 
     /// Consumes the name at the position (XBD 3.216).
-    mutating func nameText() throws(ParseFailure) -> Bytes {
+    mutating func name() throws(ParseFailure) -> Name {
         let start = position
         while true {
             while ASCII.isNameByte(buffer[position]) { position += 1 }
@@ -53,6 +53,9 @@ extension Parser {
                 break
             }
         }
-        return Bytes(buffer[start..<position])
+        let end = position
+        return buffer.withUnsafeBufferPointer { bytes in
+            names.intern(ByteView(UnsafeBufferPointer(rebasing: bytes[start..<end])))
+        }
     }
 }

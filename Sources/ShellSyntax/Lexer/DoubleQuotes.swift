@@ -29,7 +29,7 @@ extension Parser {
         }
         if buffer[end] == ASCII.doubleQuote {
             position = end + 1
-            return end > start ? [.literal(Bytes(buffer[start..<end]))] : []
+            return end > start ? [.literal(text(start..<end))] : []
         }
         var builder = WordBuilder()
         try quotedText(context, into: &builder)

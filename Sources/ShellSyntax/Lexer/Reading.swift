@@ -2,6 +2,11 @@ import ShellBytes
 
 // Looking at the text and asking the input for more.
 extension Parser {
+    /// A copy of a piece of the text.
+    func text(_ range: Range<Int>) -> Bytes {
+        buffer.withUnsafeBufferPointer { Bytes(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
     /// The next byte; 0 at the end of the input.
     @inline(__always)
     mutating func peek() throws(ParseFailure) -> UInt8 {

@@ -22,8 +22,9 @@ extension Parser {
         }
         let word = short.isPlain ? plainWord(short) : try longWord(context)
         if position == short.end {
-            let source = word.unquotedText ?? Bytes(buffer[start..<short.end])
-            cache.insert(word, source: source, hash: short.hash)
+            buffer.withUnsafeBufferPointer { bytes in
+                cache.insert(word, UnsafeBufferPointer(rebasing: bytes[start..<short.end]), hash: short.hash)
+            }
         }
         return word
     }
@@ -31,7 +32,7 @@ extension Parser {
     /// A word that is its own text.
     private mutating func plainWord(_ word: ShortWord) -> Word {
         defer { position = word.end }
-        return Word(literal: Bytes(buffer[position..<word.end]), line: line)
+        return Word(literal: text(position..<word.end), line: line)
     }
 
     /// A word of any form.
@@ -189,6 +190,6 @@ extension Parser {
             position += 1
         }
         defer { position += 1 }
-        return Bytes(buffer[start..<position])
+        return text(start..<position)
     }
 }

@@ -17,7 +17,7 @@ struct WordBuilder {
 
     mutating func addLiteral(_ slice: ArraySlice<UInt8>) {
         if textIsEscaped { flush() }
-        text += slice
+        if text.isEmpty { text = Bytes(slice) } else { text += slice }
     }
 
     mutating func addLiteral(_ byte: UInt8) {

@@ -5,36 +5,47 @@ import ShellBytes
 ///
 /// Only words whose tree follows from their text alone are kept: see `ShortWord`.
 package final class WordCache {
-    private struct Entry {
-        let source: Bytes
-        let word: Word
-    }
-
     /// Each word stands where its hash says; a later one takes its place. Empty until `wordsBeforeUse` words were read:
     /// a command line is not worth the memory.
-    private var entries: [Entry?] = []
+    private var words: [Word?] = []
+    /// The source of each word: its count of bytes, then the bytes. Side by side, so that a look-up counts no references.
+    private var sources: Bytes = []
     private var wordsBeforeUse = 64
 
-    private static let count = 512
+    private static var count: Int { 512 }
+    private static var stride: Int { ShortWord.greatestCount + 1 }
 
     package init() {}
 
     /// The word with a source text.
     @inline(__always)
     func word(_ source: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Word? {
-        guard !entries.isEmpty, let entry = entries[Self.index(hash)] else { return nil }
-        guard entry.source.count == source.count else { return nil }
-        for index in 0..<source.count where entry.source[index] != source[index] { return nil }
-        return entry.word
+        guard !words.isEmpty else { return nil }
+        let index = Self.index(hash)
+        let isKnown = sources.withUnsafeBufferPointer { bytes in
+            let start = index * Self.stride
+            guard Int(bytes[start]) == source.count else { return false }
+            for offset in 0..<source.count where bytes[start + 1 + offset] != source[offset] { return false }
+            return true
+        }
+        return isKnown ? words[index] : nil
     }
 
-    func insert(_ word: Word, source: Bytes, hash: UInt32) {
-        if entries.isEmpty {
+    /// Keeps a word with a source text of at most `ShortWord.greatestCount` bytes.
+    func insert(_ word: Word, _ source: UnsafeBufferPointer<UInt8>, hash: UInt32) {
+        if words.isEmpty {
             wordsBeforeUse -= 1
             if wordsBeforeUse > 0 { return }
-            entries = Array(repeating: nil, count: Self.count)
+            words = Array(repeating: nil, count: Self.count)
+            sources = Bytes(repeating: 0, count: Self.count * Self.stride)
         }
-        entries[Self.index(hash)] = Entry(source: source, word: word)
+        let index = Self.index(hash)
+        words[index] = word
+        sources.withUnsafeMutableBufferPointer { bytes in
+            let start = index * Self.stride
+            bytes[start] = UInt8(source.count)
+            for offset in 0..<source.count { bytes[start + 1 + offset] = source[offset] }
+        }
     }
 
     private static func index(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) & UInt32(count - 1)) }

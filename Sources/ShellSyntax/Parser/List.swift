@@ -10,10 +10,10 @@ extension Parser {
         let start = position
         var items: [ListItem] = []
         while let command = try andOrList() {
-            let (item, continues) = try listItem(command)
-            items.append(item)
+            let end = try itemEnd()
+            items.append(ListItem(command: command, isAsynchronous: end == .ampersand))
             try skipBlanksAndComment()
-            if !continues { break }
+            if end == .none { break }
             let byte = buffer[position]
             if byte == ASCII.newline || byte == 0 { break }
         }
@@ -53,34 +53,35 @@ extension Parser {
         var items: [ListItem] = []
         try skipLinebreak()
         while let command = try andOrList() {
-            let (item, continues) = try listItem(command)
+            let end = try itemEnd()
             try skipBlanksAndComment()
             let endsInNewline = buffer[position] == ASCII.newline
             items.append(
                 ListItem(
-                    command: item.command, isAsynchronous: item.isAsynchronous,
-                    endsInNewline: endsInNewline && !continues))
-            if endsInNewline { try skipLinebreak() } else if !continues { break }
+                    command: command, isAsynchronous: end == .ampersand, endsInNewline: endsInNewline && end == .none))
+            if endsInNewline { try skipLinebreak() } else if end == .none { break }
         }
         return CommandList(items: items)
     }
 
-    /// A command with the `;` or `&` after it, and whether there is one.
-    private mutating func listItem(_ command: Command) throws(ParseFailure) -> (ListItem, continues: Bool) {
+    /// What ends an item of a list; a newline is none of the item's.
+    private enum ItemEnd { case semicolon, ampersand, none }
+
+    /// Consumes the `;` or `&` after a command.
+    private mutating func itemEnd() throws(ParseFailure) -> ItemEnd {
         try skipBlanks()
         let byte = buffer[position]
-        if byte == ASCII.semicolon {
-            try lookAtSecond()
-            let next = buffer[position + 1]
-            if next != ASCII.semicolon, next != ASCII.ampersand {
-                position += 1
-                return (ListItem(command: command, isAsynchronous: false), true)
-            }
-        } else if byte == ASCII.ampersand {
+        if byte == ASCII.ampersand {
             position += 1
-            return (ListItem(command: command, isAsynchronous: true), true)
+            return .ampersand
         }
-        return (ListItem(command: command, isAsynchronous: false), false)
+        guard byte == ASCII.semicolon else { return .none }
+        try lookAtSecond()
+        let next = buffer[position + 1]
+        // `;;`, `;&` and `;;&` end an item of `case`.
+        if next == ASCII.semicolon || next == ASCII.ampersand { return .none }
+        position += 1
+        return .semicolon
     }
 
     /// Makes the byte after the next one readable in place.

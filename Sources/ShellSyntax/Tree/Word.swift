@@ -117,7 +117,7 @@ package final class PatternWord {
             }
         }
         literal = isLiteral ? staticText : nil
-        matchesEverything = staticText == [ASCII.asterisk] && staticQuotes == [0]
+        matchesEverything = staticText?.count == 1 && staticText?[0] == ASCII.asterisk && staticQuotes[0] == 0
     }
 }
 
