@@ -12,6 +12,9 @@
 /* Signals that have arrived and not been taken: bit n-1 for signal n. Handlers reach nothing but a global. */
 static _Atomic uint64_t pending;
 
+/* Signals that `record` handles and that nothing blocks: for this process to send itself one is to record it. */
+static uint64_t recorded;
+
 static void record(int number) { atomic_fetch_or(&pending, (uint64_t)1 << (number - 1)); }
 
 /* Whether SIGINT has the handler below, or must be left alone. */
@@ -49,7 +52,13 @@ static int dispose(int number, void (*handler)(int)) {
         interrupt_is_guarded = false;
     }
     if (number == SIGCHLD) children_are_settled = true;
-    return sigaction(number, &action, NULL) < 0 ? errno : 0;
+    recorded &= ~((uint64_t)1 << (number - 1));
+    if (sigaction(number, &action, NULL) < 0) return errno;
+    sigset_t blocked;
+    if (handler == record && number != SIGPIPE && sigprocmask(SIG_BLOCK, NULL, &blocked) == 0
+        && !sigismember(&blocked, number))
+        recorded |= (uint64_t)1 << (number - 1);
+    return 0;
 }
 
 static volatile sig_atomic_t interrupt_is_held;
@@ -125,6 +134,12 @@ int swish_signal_disposition(int number) {
     if (action.sa_handler == SIG_IGN) return 1;
     if (number == SIGPIPE && action.sa_sigaction == heed_pipe) return pipe_is_caught ? 2 : 0;
     return action.sa_handler == SIG_DFL || action.sa_handler == guard ? 0 : 2;
+}
+
+bool swish_signal_self(int number) {
+    if (number < 1 || number > 64 || !((recorded >> (number - 1)) & 1)) return false;
+    record(number);
+    return true;
 }
 
 bool swish_signal_any(void) { return atomic_load_explicit(&pending, memory_order_relaxed) != 0; }

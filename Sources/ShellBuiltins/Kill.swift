@@ -116,6 +116,8 @@ extension Shell {
             _ = fail(arguments, target, "arguments must be process or job IDs")
             return false
         }
+        let isOwn = pid == invocation.processID && processGeneration == 0
+        if isOwn, !invocation.alwaysForks, Signals.sendToSelf(signal) { return true }
         do throws(Errno) {
             try Processes.send(signal, to: pid)
             return true

@@ -107,6 +107,10 @@ package enum Signals {
     /// Whether one of some signals has arrived, bit n-1 for signal n.
     package static func isAnyPending(of signals: UInt64) -> Bool { swish_signal_pending_any(signals) }
 
+    /// Notes that this process has sent itself a caught signal, as if it had arrived: three times as fast as to send it.
+    /// False where the signal is not caught, or is blocked.
+    package static func sendToSelf(_ number: Int32) -> Bool { swish_signal_self(number) }
+
     /// Takes a signal that has arrived, the lowest number first; nil when there is none. Those of `exceptions`, bit n-1
     /// for signal n, are left.
     package static func takePending(except exceptions: UInt64 = 0) -> Int32? {

@@ -71,6 +71,9 @@ int swish_signal_ignore(int number);
 /* 0 default, 1 ignored, 2 caught, -1 no such signal. */
 int swish_signal_disposition(int number);
 
+/* As kill(2) to this process of a caught signal that is not blocked, without the system calls; false for others. */
+bool swish_signal_self(int number);
+
 /* Whether a caught signal has arrived that has not been taken: one load. */
 bool swish_signal_any(void);
 
