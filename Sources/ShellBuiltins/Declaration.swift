@@ -137,6 +137,7 @@ struct Declaration {
         }
         let isTemporary = shell.environment.variables.isTemporary(name)
         shell.environment.variables.declareLocal(name)
+        if name == shell.wellKnown.optionIndex { shell.coverGetopts() }
         if inherits || isTemporary || shell.behaviors[.localVarInherit] {
             var variable = outer
             variable.attributes.formUnion(shell.environment.variables[name].attributes)
@@ -274,7 +275,9 @@ struct Declaration {
             let isList = text.first == ASCII.leftParenthesis && text.last == ASCII.rightParenthesis
             if let key = operand.key, !isList || added.isDisjoint(with: [.indexedArray, .associativeArray]) {
                 try shell.assign((name, key), text, appending: operand.appends)
-            } else if isList, shell.environment.variables[name].isArray {
+            } else if isList, shell.environment.variables[name].isArray,
+                !namesNoBuiltin || !added.isDisjoint(with: [.indexedArray, .associativeArray])
+            {
                 try shell.assignElements(text: text, to: name, appending: operand.appends)
             } else {
                 try shell.assign(name, text, appending: operand.appends)

@@ -59,7 +59,8 @@ extension StandardBuiltins {
                 ? shell.fail(arguments, "no other directory")
                 : shell.fail(arguments, "directory stack empty")
         }
-        let position = operands.position ?? 1
+        let position = operands.position ?? (operands.isPassive ? 0 : 1)
+        if position == 0, operands.isPassive { return .success }
         let all = [shell.environment.workingDirectory] + shell.environment.directoryStack
         let rotated = Array(all[position...] + all[..<position])
         if operands.isPassive {

@@ -247,3 +247,23 @@ for s in 0 1 2 3 4 5 6 7 8 9; do (exit $s) & p="$p $!"; done
 for x in $p; do wait $x; printf '%s ' $?; done
 echo
 #> 0 1 2 3 4 5 6 7 8 9 
+
+#### an asynchronous command keeps the standard input that a redirection around it has given
+printf '%s\n' a b c d > file
+for x in 1 2; do
+    { read -r line; echo "$line"; } &
+    wait
+    { read -r line; echo "$line"; } &
+    wait
+done < file
+if :; then cat & wait; fi << END
+e
+END
+echo f | { cat & wait; }
+#> a
+#> b
+#> c
+#> d
+#> e
+#> f
+#@ differs dash: gives every asynchronous command an empty one

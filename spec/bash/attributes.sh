@@ -295,3 +295,13 @@ echo $?
 #! *-a: invalid option*
 #! *cannot use `-f' to make functions*
 #! *nothing: not found*
+
+#### export and readonly take a list in quotes for a text, declare does not
+a=(1 2) b=(1 2) c=(1 2)
+export 'a=(4)'
+readonly 'b=(4)'
+declare 'c=(4)'
+declare -p a b c
+#> declare -ax a=([0]="(4)" [1]="2")
+#> declare -ar b=([0]="(4)" [1]="2")
+#> declare -a c=([0]="4")

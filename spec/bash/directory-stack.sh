@@ -140,3 +140,12 @@ in_dir /usr pwd
 pwd
 #> /usr
 #> /
+
+#### pushd -n without a directory or with +0 changes and says nothing
+cd /
+pushd /usr > p
+pushd -n
+pushd -n +0
+pushd -n -1
+dirs
+#> /usr /

@@ -340,3 +340,18 @@ test -v x && echo set
 #> set
 #> less
 #> ==
+
+#### a function that has its own OPTIND leaves its caller's place within a word
+f() {
+    local OPTIND=1 option
+    while getopts abxyz option; do
+        echo $option
+        if [ $option = y ]; then f -ab; fi
+    done
+}
+f -xyz
+#> x
+#> y
+#> a
+#> b
+#> z

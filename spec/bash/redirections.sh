@@ -371,3 +371,44 @@ echo "status $?"
 #> two
 #> directory
 #> status 1
+
+#### a descriptor that the script opens by number takes nothing from the redirections around it
+{
+    echo in file
+    exec 10>&1
+    echo in file, too
+} > file
+echo after
+echo by number >&10
+cat file
+#> after
+#> in file
+#> in file, too
+#> by number
+
+#### the same, several levels deep
+{
+    { { exec 10> a 11> b 12> c; echo 1; } > file; echo 2; } 2> errors
+    echo 3
+} > out
+echo 10 >&10
+echo 11 >&11
+echo 12 >&12
+cat a b c file out
+#> 10
+#> 11
+#> 12
+#> 1
+#> 2
+#> 3
+#@ differs bash: it closes 11 and 12 with the group
+
+#### messages of {name}> and of <& with an unusable word
+readonly v=5
+echo {v}> f
+fd=-1
+cat <&$fd
+#! *: v: readonly variable*
+#! *: v: cannot assign fd to variable*
+#! *: -1: ambiguous redirect*
+#= 1

@@ -271,3 +271,32 @@ compgen -G '*.c'
 compgen -G '*.h' || echo none
 #> a.c
 #> none
+
+#### ** after a pattern that found a directory shows it without a slash
+shopt -s globstar
+mkdir -p a/a/a b/a c
+> a/f
+echo **/a/**
+echo ?/**
+echo a/**
+#> a a/a a/a a/a/a a/a/a a/a/a a/f b/a
+#> a a/a a/a/a a/f b b/a c
+#> a/ a/a a/a/a a/f
+
+#### **/ shows a link to a directory, but nothing behind it
+shopt -s globstar
+mkdir -p a/b
+ln -s a c
+echo **/
+echo **/b
+echo **/c/**
+#> a/ a/b/ c/
+#> a/b
+#> c c/b
+
+#### a backslash that an expansion brings before a slash does not count
+mkdir a
+> a/b
+x='a\/*'
+echo $x
+#> a/b

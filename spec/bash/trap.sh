@@ -448,3 +448,18 @@ work
 #> end
 #> bye
 #= 1
+
+#### BASH_COMMAND in the ERR trap is the test that failed
+trap 'echo "$LINENO: $BASH_COMMAND"' ERR
+[[ -n $unset ]]
+f() {
+    [[ -z nonempty ]]
+}
+f
+(( 0 ))
+[[ a == b ]] || (( 1 - 1 ))
+#> 2: [[ -n $unset ]]
+#> 6: [[ -z nonempty ]]
+#> 7: (( 0 ))
+#> 8: (( 1 - 1 ))
+#= 1

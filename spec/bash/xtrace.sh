@@ -408,3 +408,20 @@ x+=$((i++))
 a[1]+=$((i++))
 echo $i
 #> 2
+
+#### (( )) and the header of for (( )) are shown expanded
+exec 2>&1
+n=3 a=(1 2)
+set -x
+(( $n + ${a[0]} ))
+(( n, "n" > 2 ))
+for ((i = $n; i < $(echo 4); i += ${a[0]})); do :; done
+#> + ((  3 + 1  ))
+#> + ((  n, n > 2  ))
+#> + (( i = 3 ))
+#> ++ echo 4
+#> + (( i < 4 ))
+#> + :
+#> + (( i += 1 ))
+#> ++ echo 4
+#> + (( i < 4 ))

@@ -48,11 +48,11 @@ extension Shell {
         case .conditional(let node):
             exitStatus = try executeConditional(node, command)
             environment.pipelineStatus.removeAll(keepingCapacity: true)
-            return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
+            return exitStatus.isSuccess ? exitStatus : try checkFailureOfTest(command)
         case .arithmetic(let node):
             exitStatus = try executeArithmetic(node, command)
             environment.pipelineStatus.removeAll(keepingCapacity: true)
-            return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
+            return exitStatus.isSuccess ? exitStatus : try checkFailureOfTest(command)
         case .arithmeticFor(let node): return try executeArithmeticFor(node)
         case .select(let node): return try executeSelect(node)
         case .coprocess(let node):
@@ -74,6 +74,13 @@ extension Shell {
         }
         if options.contains(.errorExit) { throw ending(with: status, isErrorExit: true) }
         return status
+    }
+
+    /// `checkFailure` for `[[ ]]` and `(( ))`, which BASH_COMMAND names only once they have failed: setting it costs as
+    /// much as a short test.
+    private mutating func checkFailureOfTest(_ command: Command) throws(Divert) -> ExitStatus {
+        if environment.traps.statusBefore == nil { currentCommand = command }
+        return try checkFailure(command)
     }
 
     /// Runs a list whose failure decides something and so is no failure (conditions).
@@ -134,11 +141,15 @@ extension Shell {
             closeProcessSubstitutions(above: substitutionCount)
             return try checkFailure(.redirected(node))
         }
+        let wasRedirected = environment.inputIsRedirected
+        if node.redirections.contains(where: \.isOfStandardInput) { environment.inputIsRedirected = true }
         do throws(Divert) { exitStatus = try execute(node.command, isLast: false) } catch {
+            environment.inputIsRedirected = wasRedirected
             restore(saved)
             closeProcessSubstitutions(above: substitutionCount)
             throw error
         }
+        environment.inputIsRedirected = wasRedirected
         restore(saved)
         closeProcessSubstitutions(above: substitutionCount)
         return exitStatus
@@ -183,11 +194,8 @@ extension Shell {
     {
         line = node.line
         if environment.traps.events[.debug] != nil, try !runDebugTrap(command) { return .failure }
-        if options.contains(.trace) {
-            try traceText(Bytes("(( ") + SourcePrinter.source(of: node.expression, names: names) + Bytes(" ))"))
-        }
         // An error in the expression is the command's failure, not the end of the command line.
-        guard let value = try evaluateArithmetic(node.expression, for: "((") else { return .failure }
+        guard let value = try evaluateTracedArithmetic(node.expression) else { return .failure }
         return ExitStatus(value != 0)
     }
 

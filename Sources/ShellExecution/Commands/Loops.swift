@@ -120,12 +120,8 @@ extension Shell {
     ) throws(Divert) -> Int64? {
         guard let source else { return 1 }
         line = node.line
-        if options.contains(.trace) {
-            let text = SourcePrinter.source(of: source, names: names).drop { ASCII.isBlank($0) }
-            try traceText(Bytes("(( ") + text + Bytes(" ))"))
-        }
         if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.arithmeticFor(node)) }
-        return try evaluateArithmetic(source, for: "((")
+        return try evaluateTracedArithmetic(source, isHeader: true)
     }
 
     /// `case` (XCU 2.9.4.3).

@@ -71,7 +71,7 @@ extension Shell {
         let (stages, group) = try startStages(head, output: pipe, isAsynchronous: false)
         var saved = SavedDescriptors()
         lookAhead.settle()
-        saved.entries.append((0, try? FileDescriptor.standardInput.duplicated(atLeast: FileDescriptor.firstPrivate)))
+        saved.entries.append((0, try? descriptorCopies.add(.standardInput)))
         if pipe.readEnd != .standardInput {
             try? pipe.readEnd.duplicated(onto: .standardInput)
             pipe.readEnd.discard()
@@ -162,7 +162,8 @@ extension Shell {
         if let input = connections.input {
             try? input.duplicated(onto: .standardInput)
             if input.rawValue != 0 { input.discard() }
-        } else if isAsynchronous, !wasControlling {
+            environment.inputIsRedirected = true
+        } else if isAsynchronous, !wasControlling, !environment.inputIsRedirected {
             redirectInputFromNull()
         }
         if let output = connections.output {
@@ -326,7 +327,9 @@ extension Shell {
         }
         if let input = connections.input {
             placement.descriptors.append(swish_descriptor_action(source: input.rawValue, target: 0))
-        } else if placement.isAsynchronous, let null = try? FileDescriptor.open(path: Bytes("/dev/null"), .read) {
+        } else if placement.isAsynchronous, !environment.inputIsRedirected,
+            let null = try? FileDescriptor.open(path: Bytes("/dev/null"), .read)
+        {
             defer { null.discard() }
             placement.descriptors.append(swish_descriptor_action(source: null.rawValue, target: 0))
             return spawn(path, arguments, placement, opened)

@@ -72,6 +72,20 @@ extension Shell {
         }
     }
 
+    /// As `evaluateArithmetic(_:for:)` for `((…))` and the headers of loops, of which `set -x` shows the expanded text,
+    /// in a header from its first character.
+    mutating func evaluateTracedArithmetic(
+        _ source: ArithmeticSource, isHeader: Bool = false
+    ) throws(Divert) -> Int64? {
+        guard options.contains(.trace) else { return try evaluateArithmetic(source, for: "((") }
+        let text: Bytes
+        do throws(ArithmeticFailure) { text = try expandedText(of: source) } catch {
+            return try reported(error, for: "((")
+        }
+        try traceText(Bytes("(( ") + (isHeader ? Bytes(text.drop { ASCII.isBlank($0) }) : text) + Bytes(" ))"))
+        return try evaluateArithmetic(text: text, for: "((")
+    }
+
     private mutating func reported(_ failure: ArithmeticFailure, for command: StaticString) throws(Divert) -> Int64? {
         switch failure {
         case .message(let text): diagnose(Bytes(command) + Bytes(": ") + text, about: Self.subject(of: text))

@@ -166,10 +166,23 @@ private struct PathnameSearch {
             }
             separators.append(slashes)
             slashes = []
-            append(component: Bytes(text[start..<end]), marks: Bytes(marks[start..<end]))
+            // A backslash that an expansion brought quotes the slash after it, which is a slash all the same.
+            var last = end
+            if end < text.count, Self.endsInBackslash(text[start..<end], marks[start..<end]) { last -= 1 }
+            append(component: Bytes(text[start..<last]), marks: Bytes(marks[start..<last]))
             start = end
             if start >= text.count { break }
         }
+    }
+
+    /// Whether the text ends in a backslash that is not quoted, by another or otherwise.
+    private static func endsInBackslash(_ text: Bytes.SubSequence, _ marks: Bytes.SubSequence) -> Bool {
+        var count = 0
+        for index in text.indices.reversed() {
+            guard text[index] == ASCII.backslash, marks[index] != ExpansionBuffer.Mark.quoted else { break }
+            count += 1
+        }
+        return count % 2 == 1
     }
 
     private mutating func append(component text: Bytes, marks: Bytes) {
@@ -224,7 +237,7 @@ private struct PathnameSearch {
     ) {
         let isLast = index == components.count - 1
         if isLast {
-            if !prefix.isEmpty, prefix.last == ASCII.slash, index > 0 { matches.append(prefix) }
+            if !prefix.isEmpty, prefix.last == ASCII.slash, index > 0 { matchStart(prefix, component: index) }
         } else {
             var next = index + 1
             while next < components.count - 1, case .directories = components[next] { next += 1 }
@@ -233,16 +246,34 @@ private struct PathnameSearch {
         descendIntoAll(prefix, component: index, &listings)
     }
 
-    /// Continues `**` in the entries of a directory.
+    /// `**` at the end matches nothing: the directory itself, without its slash where a pattern has found it.
+    private mutating func matchStart(_ prefix: Bytes, component index: Int) {
+        let isSpelled = components[..<index].allSatisfy {
+            if case .literal = $0 { true } else { false }
+        }
+        if isSpelled { return matches.append(prefix) }
+        var directory = prefix
+        while directory.count > 1, directory.last == ASCII.slash { directory.removeLast() }
+        if Self.isDirectory(directory, .unknown, followingLinks: true) { matches.append(directory) }
+    }
+
+    /// Continues `**` in the entries of a directory. It does not go through symbolic links, but `**/` shows them.
     private mutating func descendIntoAll(
         _ prefix: Bytes, component index: Int, _ listings: inout DirectoryListings
     ) {
         let isLast = index == components.count - 1
         let matchesDots = options.matchesDots
         var names: [(Bytes, Bool)] = []
+        var links: [Bytes] = []
         try? listings.forEachEntry(of: prefix) { name, kind in
             if name.buffer.first == ASCII.period, !matchesDots || name.equals(".") || name.equals("..") { return }
+            if kind == .symbolicLink { links.append(Bytes(name)) }
             names.append((Bytes(name), Self.isDirectory(prefix + Bytes(name), kind, followingLinks: false)))
+        }
+        if index == components.count - 2, case .literal(let rest) = components[index + 1], rest.isEmpty {
+            for name in links where Self.isDirectory(prefix + name, .symbolicLink, followingLinks: true) {
+                matches.append(prefix + name + separators[index + 1])
+            }
         }
         for (name, isDirectory) in names {
             if isLast { matches.append(prefix + name) }

@@ -35,15 +35,6 @@ struct OpenedRedirection {
     let isOwned: Bool
 }
 
-/// What to put back when the redirections of a command end.
-package struct SavedDescriptors {
-    /// The descriptors in the order in which they were changed, with a copy of what each was; nil where it was closed.
-    var entries: [(target: Int32, copy: FileDescriptor?)] = []
-    var suspendedCapture: Output.SuspendedCapture?
-
-    package init() {}
-}
-
 /// Redirection (XCU 2.7, bash 3.6).
 extension Shell {
     /// Makes redirections for a builtin, function or compound command; `restore` undoes them.
@@ -75,14 +66,14 @@ extension Shell {
             return keep(opened, &saved)
         }
         if !saved.entries.contains(where: { $0.target == opened.target }) {
-            let copy: FileDescriptor?
-            do throws(Errno) { copy = try target.duplicated(atLeast: FileDescriptor.firstPrivate) } catch {
-                if error != .badFileDescriptor {
-                    if opened.isOwned { FileDescriptor(rawValue: opened.source).discard() }
-                    diagnose(Bytes("redirection error: cannot duplicate fd: ") + error.text)
-                    throw .reported
-                }
-                copy = nil
+            let copy: DescriptorCopies.Copy?
+            do throws(Errno) {
+                try descriptorCopies.vacate(opened.target)
+                copy = try descriptorCopies.add(target)
+            } catch {
+                if opened.isOwned { FileDescriptor(rawValue: opened.source).discard() }
+                diagnose(Bytes("redirection error: cannot duplicate fd: ") + error.text)
+                throw .reported
             }
             saved.entries.append((opened.target, copy))
         }
@@ -115,7 +106,7 @@ extension Shell {
         lookAhead.settle()
         try? output.flush()
         for (target, copy) in saved.entries.reversed() {
-            guard let copy else {
+            guard let copy = copy.flatMap({ descriptorCopies.remove($0) }) else {
                 FileDescriptor(rawValue: target).discard()
                 continue
             }
@@ -127,7 +118,9 @@ extension Shell {
 
     /// Lets the redirections stay (`exec`): only the copies are closed.
     package mutating func keep(_ saved: SavedDescriptors) {
-        for (_, copy) in saved.entries { copy?.discard() }
+        for (_, copy) in saved.entries.reversed() {
+            copy.flatMap { descriptorCopies.remove($0) }?.discard()
+        }
     }
 
     /// Opens what the redirections of a program need. The result becomes actions of the child; `isOwned` sources are
@@ -192,20 +185,25 @@ extension Shell {
         case .standard: return OpenedRedirection(target: standard, source: opened.rawValue, isOwned: true)
         case .number(let number): return OpenedRedirection(target: number, source: opened.rawValue, isOwned: true)
         case .variable(let name):
+            let chosen: FileDescriptor
             do throws(Errno) {
-                let chosen = try opened.duplicated(atLeast: FileDescriptor.firstPrivate)
+                chosen = try opened.duplicated(atLeast: FileDescriptor.firstPrivate)
                 opened.discard()
                 try chosen.duplicated(onto: chosen)
-                try assignDescriptor(chosen, to: name)
-                return OpenedRedirection(target: chosen.rawValue, source: chosen.rawValue, isOwned: false)
             } catch {
                 diagnose(name + Bytes(": ") + error.text)
                 throw .reported
             }
+            guard assignDescriptor(chosen, to: name) else {
+                diagnose(name + Bytes(": cannot assign fd to variable"))
+                throw .reported
+            }
+            return OpenedRedirection(target: chosen.rawValue, source: chosen.rawValue, isOwned: false)
         }
     }
 
-    private mutating func assignDescriptor(_ descriptor: FileDescriptor, to name: Bytes) throws(Errno) {
+    /// False where the variable cannot be assigned to; the descriptor is closed then.
+    private mutating func assignDescriptor(_ descriptor: FileDescriptor, to name: Bytes) -> Bool {
         do throws(AssignmentError) {
             try name.withView { (view) throws(AssignmentError) in
                 try assignReference(view, value: DecimalText.bytes(Int64(descriptor.rawValue)))
@@ -213,8 +211,9 @@ extension Shell {
         } catch {
             _ = report(error)
             descriptor.discard()
-            throw .invalidArgument
+            return false
         }
+        return true
     }
 
     /// Opens the file that a word names.
@@ -311,7 +310,8 @@ extension Shell {
             if standard == 1, target == 1, !text.isEmpty, !isPosix {
                 return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
             }
-            diagnose(SourcePrinter.source(of: word, names: names) + Bytes(": ambiguous redirect"))
+            diagnose(
+                (text.isEmpty ? SourcePrinter.source(of: word, names: names) : text) + Bytes(": ambiguous redirect"))
             throw .reported
         }
         let source = Int32(clamping: number)

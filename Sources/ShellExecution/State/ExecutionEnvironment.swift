@@ -31,6 +31,8 @@ package struct ExecutionEnvironment {
     /// Whether characters are bytes: the locale is the POSIX locale.
     package var isByteLocale = false
     package var getopts = GetoptsState()
+    /// Where `getopts` was when a function made OPTIND local, with how many functions were running then.
+    var coveredGetopts: [(functionDepth: Int, state: GetoptsState)] = []
     package var random = RandomGenerator()
     /// Seconds of the monotonic clock at which `SECONDS` was 0.
     package var secondsStart = 0
@@ -40,6 +42,9 @@ package struct ExecutionEnvironment {
     package var lastAsynchronous: Int32?
     /// `PIPESTATUS`
     package var pipelineStatus: [ExitStatus] = [.none]
+    /// Whether a compound command or pipeline around has redirected standard input: asynchronous commands keep it then
+    /// (XCU 2.9.3.1).
+    var inputIsRedirected = false
 
     package init() {}
 

@@ -99,6 +99,7 @@ package struct Shell: ~Copyable {
     var tracedValue: Bytes?
     /// Descriptors and processes of process substitutions, to be closed when the command that uses them has ended.
     package var processSubstitutions: [FileDescriptor] = []
+    var descriptorCopies = DescriptorCopies()
     /// What builds the `environ` of children; rebuilt after an exported variable changed.
     package var exportedEnvironment = ExportedEnvironment()
     /// While traps run, how deep: a trap action is not interrupted by another of the same kind.

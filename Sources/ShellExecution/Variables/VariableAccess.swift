@@ -170,6 +170,20 @@ extension Shell {
     package mutating func popVariableScope() {
         if let saved = environment.variables.savedOptions { options = saved }
         environment.variables.popScope()
-        for name in environment.variables.changedNames { variableChanged(name) }
+        for name in environment.variables.changedNames {
+            variableChanged(name)
+            if name == wellKnown.optionIndex { uncoverGetopts() }
+        }
+    }
+
+    /// A function makes OPTIND local: what `getopts` does from now on is undone when the function ends.
+    package mutating func coverGetopts() {
+        environment.coveredGetopts.append((functionDepth, environment.getopts))
+    }
+
+    private mutating func uncoverGetopts() {
+        guard let last = environment.coveredGetopts.last, last.functionDepth > functionDepth else { return }
+        environment.coveredGetopts.removeLast()
+        environment.getopts = last.state
     }
 }

@@ -40,6 +40,19 @@ package final class Redirection {
         case hereString(Word)
     }
 
+    /// Whether it is standard input that is redirected.
+    package var isOfStandardInput: Bool {
+        switch descriptor {
+        case .number(let number): return number == 0
+        case .variable: return false
+        case .standard: break
+        }
+        switch kind {
+        case .input, .readWrite, .duplicateInput, .hereDocument, .hereString: return true
+        case .output, .clobber, .append, .duplicateOutput, .outputAndError, .appendOutputAndError: return false
+        }
+    }
+
     package init(descriptor: Descriptor, kind: Kind, line: Int) {
         self.descriptor = descriptor
         self.kind = kind

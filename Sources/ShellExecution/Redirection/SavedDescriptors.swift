@@ -1,0 +1,55 @@
+internal import ShellSystem
+internal import SystemPackage
+
+/// What to put back when the redirections of a command end.
+package struct SavedDescriptors {
+    /// The descriptors in the order in which they were changed, with the copy of what each was; nil where it was closed.
+    var entries: [(target: Int32, copy: DescriptorCopies.Copy?)] = []
+    var suspendedCapture: Output.SuspendedCapture?
+
+    package init() {}
+}
+
+/// The copies of descriptors that redirections in force have put aside.
+///
+/// Their numbers are not the script's, but it may choose one of them (`exec 10>file`): then the copy moves away, which
+/// is why they are known here by their place in a list instead of by number.
+struct DescriptorCopies {
+    /// The place of a copy in the list.
+    struct Copy {
+        fileprivate let index: Int
+    }
+
+    /// nil where a copy was taken back before a later one.
+    private var descriptors: [FileDescriptor?] = []
+
+    /// Keeps a copy of a descriptor; nil where that is closed.
+    mutating func add(_ descriptor: FileDescriptor) throws(Errno) -> Copy? {
+        do throws(Errno) {
+            descriptors.append(try descriptor.duplicated(atLeast: FileDescriptor.firstPrivate))
+        } catch {
+            if error == .badFileDescriptor { return nil }
+            throw error
+        }
+        return Copy(index: descriptors.count - 1)
+    }
+
+    /// Gives a copy up: it is the caller's to close.
+    mutating func remove(_ copy: Copy) -> FileDescriptor? {
+        guard copy.index < descriptors.count else { return nil }
+        let descriptor = descriptors[copy.index]
+        descriptors[copy.index] = nil
+        while let last = descriptors.last, last == nil { descriptors.removeLast() }
+        return descriptor
+    }
+
+    /// Makes a number free for the script: a copy that has it gets another.
+    mutating func vacate(_ number: Int32) throws(Errno) {
+        guard number >= FileDescriptor.firstPrivate else { return }
+        for index in descriptors.indices {
+            guard let descriptor = descriptors[index], descriptor.rawValue == number else { continue }
+            descriptors[index] = try descriptor.duplicated(atLeast: FileDescriptor.firstPrivate)
+            descriptor.discard()
+        }
+    }
+}
