@@ -31,6 +31,11 @@ struct Declaration {
                 guard let list = shell.pendingCompoundAssignments.removeValue(forKey: position) else { continue }
                 lists.insert(position)
                 guard let operand = DeclarationOperand(list, &shell) else { continue }
+                if let key = operand.key {
+                    let reason = Bytes(": cannot assign list to array member")
+                    shell.diagnose(shell.elementText(shell.names[operand.name], key) + reason)
+                    throw .abandon(.failure)
+                }
                 if try !declare(operand, position, arguments, &shell) { status = .failure }
             }
             if shell.options.contains(.trace) { try shell.traceCommand(arguments) }

@@ -19,6 +19,8 @@ struct DeclarationRequest {
     let arguments: Arguments
     var declaration = Declaration()
     var isGlobal = false
+    /// Whether only variables of the running function are printed (`local -p`).
+    var isAboutLocals = false
     private var prints = false
     private var aboutFunctions = false
     private var namesOnly = false
@@ -102,7 +104,9 @@ struct DeclarationRequest {
     func printVariables(_ shell: inout Shell) -> ExitStatus {
         var status = ExitStatus.success
         for operand in arguments.from(operandIndex) {
-            if let name = shell.names.lookup(operand), !shell.environment.variables[name].isAbsent {
+            if let name = shell.names.lookup(operand), !shell.environment.variables[name].isAbsent,
+                !isAboutLocals || shell.environment.variables.isLocal(name)
+            {
                 shell.output.append(shell.declarationText(name))
                 shell.output.append(ASCII.newline)
             } else {

@@ -11,6 +11,7 @@ extension StandardBuiltins {
         var request = DeclarationRequest(arguments)
         guard request.parse(&shell) else { return .misuse }
         request.declaration.isLocal = true
+        request.isAboutLocals = true
         guard let first = arguments.at(request.operandIndex) else {
             shell.listVariables(with: request.declaration.added, any: true, names: shell.localNamesInOrder)
             return .success

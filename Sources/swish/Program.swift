@@ -32,6 +32,7 @@ enum Program {
             invocation: Invocation(name: options.name, processID: Processes.current),
             builtins: BuiltinTable(
                 StandardBuiltins.table, summary: StandardBuiltins.summary, synopsis: StandardBuiltins.synopsis))
+        shell.invocation.calledName = arguments.first ?? []
         let status = StartUp.run(&shell, options)
         // What the shell holds is the system's to take back: freeing it first would only cost time.
         withExtendedLifetime(shell) { Processes.exitImmediately(status.code) }

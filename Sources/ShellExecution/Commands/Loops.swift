@@ -198,6 +198,8 @@ extension Shell {
         } else {
             for value in environment.positionalParameters.all { fields.push(value) }
         }
+        if options.contains(.trace) { try traceLoopHeader("select", node) }
+        if environment.traps.events[.debug] != nil, try !runDebugTrap(.select(node)) { return .success }
         let values = fields.arguments(above: mark)
         if values.isEmpty { return .success }
         loopDepth += 1

@@ -306,16 +306,16 @@ extension Shell {
         line = node.line
         for word in node.words { try expandToFields(word) }
         let arguments = fields.arguments(above: mark)
-        for assignment in node.assignments {
-            try perform(assignment)
-            environment.variables[assignment.name].attributes.insert(.exported)
-            environment.variables.exportsChanged = true
-        }
         let opened: [OpenedRedirection]
         do throws(RedirectionFailure) { opened = try openForChild(node.redirections) } catch {
             return .ended(try error.status(&self))
         }
         defer { close(opened) }
+        for assignment in node.assignments {
+            try perform(assignment)
+            environment.variables[assignment.name].attributes.insert(.exported)
+            environment.variables.exportsChanged = true
+        }
         guard case .file(let path) = findFile(Bytes(arguments[0])) else {
             return .ended(try commandNotFound(arguments))
         }

@@ -135,7 +135,13 @@ extension Shell {
             guard case .returnFunction(let status) = error else { throw error }
             exitStatus = status
         }
-        if environment.traps.events[.return] != nil { try runReturnTrap() }
+        if environment.traps.events[.return] != nil {
+            // The trap runs where the file was read from: LINENO and FUNCNAME are those of `.`.
+            let frame = calls.frames.removeLast()
+            line = savedLine
+            defer { calls.frames.append(frame) }
+            try runReturnTrap()
+        }
         noteNewErrorTrap(hadErrorTrap)
         return exitStatus
     }

@@ -261,6 +261,13 @@ extension Shell {
         if node.assignments.isEmpty {
             return try runProgram(path, arguments, node.redirections, isLast: isLast)
         }
+        var opened: [OpenedRedirection]?
+        if !node.redirections.isEmpty, !waitsToOpen(node.redirections) {
+            do throws(RedirectionFailure) { opened = try openForChild(node.redirections) } catch {
+                return try error.statusOfProgram()
+            }
+        }
+        defer { close(opened ?? []) }
         try performTemporarily(node.assignments, tracing: arguments)
         endsCommandString = false
         do throws(Divert) {
@@ -273,7 +280,12 @@ extension Shell {
                 }
                 path = found
             }
-            let status = try runProgram(path, arguments, node.redirections, isLast: isLast)
+            let status: ExitStatus
+            if let opened {
+                status = try runProgram(path, arguments, opened: opened, isLast: isLast)
+            } else {
+                status = try runProgram(path, arguments, node.redirections, isLast: isLast)
+            }
             popVariableScope()
             return status
         } catch {
@@ -286,14 +298,24 @@ extension Shell {
     package mutating func runProgram(
         _ path: Bytes, _ arguments: Arguments, _ redirections: [Redirection], isLast: Bool
     ) throws(Divert) -> ExitStatus {
-        if controlsJobs, talksToUser, !redirections.isEmpty, mayWaitToOpen(redirections) {
-            return try runProgramInCopy(path, arguments, redirections)
-        }
+        if waitsToOpen(redirections) { return try runProgramInCopy(path, arguments, redirections) }
         let opened: [OpenedRedirection]
         do throws(RedirectionFailure) { opened = try openForChild(redirections) } catch {
             return try error.statusOfProgram()
         }
         defer { close(opened) }
+        return try runProgram(path, arguments, opened: opened, isLast: isLast)
+    }
+
+    /// Whether opening what the redirections name may take time in which the user wants to type keys.
+    private mutating func waitsToOpen(_ redirections: [Redirection]) -> Bool {
+        controlsJobs && talksToUser && !redirections.isEmpty && mayWaitToOpen(redirections)
+    }
+
+    /// As above, with what the redirections need opened; the caller closes it.
+    private mutating func runProgram(
+        _ path: Bytes, _ arguments: Arguments, opened: [OpenedRedirection], isLast: Bool
+    ) throws(Divert) -> ExitStatus {
         let actions = opened.map { swish_descriptor_action(source: $0.source, target: $0.target) }
         if isLast, mayReplaceProcess {
             if endsCommandString, functionDepth == 0, environment.subshellLevel == 0 { leaveLevel() }

@@ -159,8 +159,8 @@ package struct Invocation {
     /// The string of `-c` (BASH_EXECUTION_STRING).
     package var commandString: Bytes?
     package var isLogin = false
-    /// The path of the shell's own executable (BASH).
-    package var executable: Bytes = []
+    /// The name or path by which the shell was called, whatever it runs.
+    package var calledName: Bytes = []
     /// The working directory at start, empty where there was none: the path of the script may be relative to it.
     package var directory: Bytes = []
     /// Whether subshells always become processes (for tests: the result must be the same).

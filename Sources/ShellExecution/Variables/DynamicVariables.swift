@@ -57,8 +57,30 @@ extension Shell {
         case .shellOptions: return .text(behaviorNames)
         case .argumentZero: return .text(parameterZero)
         case .readLinePoint: return .unset
-        case .executable: return .text(Files.linkTarget(of: Bytes("/proc/self/exe")) ?? invocation.executable)
+        case .executable: return .text(executablePath)
         case .lastArgument: return .text(lastArgument)
+        }
+    }
+
+    /// BASH: the path by which the shell was called, which may be a link whose name says how it is to behave (`sh`).
+    private mutating func executablePathCalled() -> Bytes? {
+        var called = invocation.calledName
+        if called.first == ASCII.minus { called.removeFirst() }
+        guard called.contains(ASCII.slash) else { return searchPath(called) }
+        if called.first == ASCII.slash { return called }
+        if called.starts(with: Bytes("./")) { called.removeFirst(2) }
+        return invocation.directory + [ASCII.slash] + called
+    }
+
+    private var executablePath: Bytes {
+        mutating get {
+            let real = Bytes("/proc/self/exe")
+            if let path = executablePathCalled(), let found = try? Files.status(of: path),
+                let running = try? Files.status(of: real), found.inode == running.inode, found.device == running.device
+            {
+                return path
+            }
+            return Files.linkTarget(of: real) ?? invocation.calledName
         }
     }
 

@@ -66,6 +66,17 @@ extension Shell {
     package mutating func assignThroughReference(
         _ name: Name, _ text: Bytes, appending: Bool
     ) throws(AssignmentError) {
+        if case .text(let target) = environment.variables[name].value, target == names[name],
+            environment.variables.isCovered(name)
+        {
+            // A local reference to its own name means the variable outside all functions.
+            diagnose(Bytes("warning: ") + names[name] + Bytes(": circular name reference"))
+            let seen = environment.variables.showGlobal(name)
+            defer { environment.variables.hideGlobal(name, behind: seen) }
+            if !environment.variables[name].attributes.contains(.nameReference) {
+                return try assign(name, text, appending: appending)
+            }
+        }
         guard let reference = dereferenced(name) else {
             if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
             if environment.variables[name].isSet {

@@ -99,7 +99,7 @@ extension Parser {
         let start = position
         let startLine = line
         guard let form = try assignmentForm() else { return try word(.command) }
-        if form.isCompound, form.subscript == nil {
+        if form.isCompound {
             let assignment = try compoundAssignment(form, line: startLine)
             return Word(parts: [.compoundAssignment(assignment)], shape: .assignment, line: startLine)
         }
