@@ -238,3 +238,24 @@ echo $?
 trap -l | head -n 1 | awk '{print $1, $2}'
 #> 1) SIGHUP
 #@ differs dash: dash has no -l
+
+#### exit runs the EXIT trap where it stands: with the redirections and parameters that are in force
+echo 'trap "echo trap \$1" EXIT; f() { exit 3; }; f function' > script
+$SH ./script argument
+echo $?
+echo 'trap "echo trap" EXIT; { exit 4; } > file' > script
+$SH ./script
+echo $?
+cat file
+echo 'trap "echo trap" EXIT; set -e; { false; } > file2' > script
+$SH ./script
+cat file2
+(trap 'echo trap' EXIT; for i in 1 2; do exit; done > file3)
+cat file3
+#> trap function
+#> 3
+#> 4
+#> trap
+#> trap
+#> trap
+#@ differs dash: leaves functions and redirections before it runs the trap

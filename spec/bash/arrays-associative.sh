@@ -254,3 +254,83 @@ echo "${m[x]}"
 declare -A m=([k]=file.txt)
 echo "${m[@]%.txt}" "${m[k]##*.}"
 #> file txt
+
+#### keys of all kinds in arithmetic, in double quotes and without
+declare -A count
+for key in "it's" 'a"b' 'a b' 'a]b' '[' '$x' '$(echo bad >&2)' '`echo bad >&2`' '\' '~'; do
+    ((count[$key]++))
+    ((count["$key"]++))
+    ((count[${key}] += 1))
+    words=("$key")
+    ((count[${words[0]}]++))
+    ((count[$(echo "$key")]++))
+    echo "$key ${count[$key]} $((count[$key] * 2)) $((count["$key"]))"
+done
+echo ${#count[@]}
+#> it's 5 10 5
+#> a"b 5 10 5
+#> a b 5 10 5
+#> a]b 5 10 5
+#> [ 5 10 5
+#> $x 5 10 5
+#> $(echo bad >&2) 5 10 5
+#> `echo bad >&2` 5 10 5
+#> \ 5 10 5
+#> ~ 5 10 5
+#> 10
+#!
+
+#### the same under set -x
+declare -A count
+key="it's \$x"
+set -x
+((count[$key]++))
+((count["$key"]++))
+set +x 2> /dev/null
+echo "${!count[@]} ${count[$key]}"
+#> it's $x 2
+
+#### keys of all kinds after [[ -v
+declare -A a
+for key in "it's" 'a"b' 'a]b' ']' '[' '$x' '$(echo bad >&2)' '\' "'q'"; do
+    a[$key]=
+    [[ -v a[$key] && -v a["$key"] && -v "a[$key]" ]] && echo "$key"
+done
+[[ -v a[none] ]] || echo none
+#> it's
+#> a"b
+#> a]b
+#> ]
+#> [
+#> $x
+#> $(echo bad >&2)
+#> \
+#> 'q'
+#> none
+#!
+
+#### assoc_expand_once: unset, printf -v and read take keys as they are
+shopt -s assoc_expand_once
+declare -A a
+for key in "it's" '"' '[' '$x' '\'; do
+    printf -v "a[$key]" printed
+    read -r "a[$key]" <<< "${a[$key]}, read"
+    echo "$key ${a[$key]}"
+    unset "a[$key]"
+done
+echo ${#a[@]}
+#> it's printed, read
+#> " printed, read
+#> [ printed, read
+#> $x printed, read
+#> \ printed, read
+#> 0
+
+#### unset of an element whose key is empty fails and the line goes on
+declare -A a=([x]=1)
+key='$nothing'
+unset "a[$key]"; echo $?
+declare -p a
+#> 1
+#> declare -A a=([x]="1" )
+#! *unset: \[\$nothing\]: bad array subscript*

@@ -303,3 +303,9 @@ echo $LINENO
 #> declare -a b=([0]="3")
 #> declare -a c=([0]="4" [1]="5")
 #> 8
+
+#### a list for an element in a declaration gives up the line
+declare -a a[1]=(x); echo not here
+echo here
+#> here
+#! *: a\[1\]: cannot assign list to array member*

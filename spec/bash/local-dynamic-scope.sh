@@ -240,3 +240,18 @@ inner() {
 outer
 #> 2
 #> 1
+
+#### local -p names only the variables of the function itself
+f() {
+    local x=1
+    g
+}
+g() {
+    local y=2
+    local -p y
+    local -p x
+}
+f
+#> declare -- y="2"
+#= 1
+#! *local: x: not found

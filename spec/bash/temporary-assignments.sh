@@ -90,3 +90,15 @@ declare -p h
 #> declare -a a=([0]="1" [1]="2")
 #> z
 #> declare -A h=([k]="v" )
+
+#### the redirections of a program are expanded before its assignments are made
+FOO=old
+FOO=new cat <<< "here $FOO"
+FOO=new cat < <(echo "there $FOO")
+FOO=new cat <<< "last $FOO" | cat
+FOO=new env > "out.$FOO"
+grep ^FOO out.old
+#> here old
+#> there old
+#> last old
+#> FOO=new

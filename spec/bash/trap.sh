@@ -463,3 +463,25 @@ f
 #> 7: (( 0 ))
 #> 8: (( 1 - 1 ))
 #= 1
+
+#### the EXIT trap sees the local variables of the function that calls exit
+main() {
+    local file=temporary
+    trap 'echo "remove $file, in ${FUNCNAME[0]}, $?"' EXIT
+    fail
+}
+fail() { exit 7; }
+main
+#> remove temporary, in fail, 7
+#= 7
+
+#### the RETURN trap of a dot script runs in its caller
+set -T
+echo ': in file' > file
+f() {
+    . ./file
+}
+trap 'echo "$LINENO ${FUNCNAME[0]}"' RETURN
+f
+#> 4 f
+#> 3 f

@@ -221,3 +221,11 @@ BASH_ARGV0=newname
 echo $0
 #> same
 #> newname
+
+#### BASH is the path by which the shell was called
+path=$(cd "$(dirname "$(command -v "${SH%% *}")")" && pwd)/$(basename "${SH%% *}")
+ln -s "$path" ./called
+./called -c 'echo "$BASH"' | sed "s|^$PWD|here|"
+PATH=$PWD:$PATH called -c 'echo "$BASH"' | sed "s|^$PWD|here|"
+#> here/called
+#> here/called

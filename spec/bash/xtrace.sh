@@ -425,3 +425,12 @@ for ((i = $n; i < $(echo 4); i += ${a[0]})); do :; done
 #> + (( i += 1 ))
 #> ++ echo 4
 #> + (( i < 4 ))
+
+#### select is traced once
+exec 2> errors
+set -x
+select i in a "b c"; do echo $i; break; done <<< 2
+set +x
+sed -n '/select/p' errors
+#> b c
+#> + select i in a "b c"

@@ -67,7 +67,13 @@ extension Shell {
         var divert: Divert?
         text.withUnsafeBufferPointer { buffer in
             let view = ByteView(UnsafeBufferPointer(rebasing: buffer[..<(buffer.count - 1)]))
-            do throws(Divert) { outcome = try unaryPrimary(letter, view) } catch { divert = error }
+            do throws(Divert) {
+                outcome =
+                    letter == UInt8(ascii: "v")
+                    ? try isSetReference(view, takesKeys: true) : try unaryPrimary(letter, view)
+            } catch {
+                divert = error
+            }
         }
         if let divert { throw divert }
         return outcome

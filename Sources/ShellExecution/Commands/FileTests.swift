@@ -28,7 +28,7 @@ extension Shell {
             guard let number = DecimalText.parse(operand), number >= 0, number <= Int64(Int32.max) else { return false }
             return FileDescriptor(rawValue: Int32(number)).isTerminal
         case UInt8(ascii: "o"): return ShellOptions.option(named: operand).map { options.contains($0) } ?? false
-        case UInt8(ascii: "v"): return try isSetReference(operand)
+        case UInt8(ascii: "v"): return try isSetReference(operand, takesKeys: behaviors[.assocExpandOnce])
         case UInt8(ascii: "R"):
             guard let name = names.lookup(operand) else { return false }
             let variable = environment.variables[name]
@@ -37,8 +37,9 @@ extension Shell {
         }
     }
 
-    /// `-v`: whether a variable, an element or a positional parameter is set.
-    private mutating func isSetReference(_ text: ByteView) throws(Divert) -> Bool {
+    /// `-v`: whether a variable, an element or a positional parameter is set. In `[[ ]]`, where the subscript has been
+    /// expanded with the operand, it is the key of an associative array as it is (`takesKeys`).
+    package mutating func isSetReference(_ text: ByteView, takesKeys: Bool = false) throws(Divert) -> Bool {
         if ASCII.isName(text) {
             guard let name = names.lookup(text) else { return false }
             if environment.variables[name].attributes.contains(.nameReference), dereferenced(name)?.subscript != nil {
@@ -50,6 +51,7 @@ extension Shell {
         if let number = Self.plainInteger(text), number >= 0 {
             return number <= Int64(environment.positionalParameters.count)
         }
+        if takesKeys, let (name, key) = spelledElement(text) { return value(of: name, at: .key(key)) != nil }
         guard let reference = parameterReference(Bytes(text)), let target = dereferenced(reference.name) else {
             return false
         }

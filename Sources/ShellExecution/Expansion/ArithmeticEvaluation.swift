@@ -83,7 +83,10 @@ extension Shell {
             return try reported(error, for: "((")
         }
         try traceText(Bytes("(( ") + (isHeader ? Bytes(text.drop { ASCII.isBlank($0) }) : text) + Bytes(" ))"))
-        return try evaluateArithmetic(text: text, for: "((")
+        // What stands in subscripts is text only; it must not be expanded again.
+        let isRepeatable = source.tree != nil && source.text.isFreeOfSubstitutions
+        return isRepeatable
+            ? try evaluateArithmetic(source, for: "((") : try evaluateArithmetic(text: text, for: "((")
     }
 
     private mutating func reported(_ failure: ArithmeticFailure, for command: StaticString) throws(Divert) -> Int64? {

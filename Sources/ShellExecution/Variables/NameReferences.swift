@@ -12,6 +12,27 @@ extension Shell {
         return Parser.parameterReference(text, names: names, line: line)
     }
 
+    /// The element that `name[key]` names where `name` is an associative array and its key is not to be expanded again;
+    /// nil for anything else, also for `@` and `*`.
+    mutating func spelledElement(_ text: ByteView) -> (name: Name, key: Bytes)? {
+        guard text.count > 3, text[text.count - 1] == ASCII.rightBracket,
+            let bracket = text.firstIndex(of: ASCII.leftBracket), bracket > 0, bracket + 2 < text.count,
+            ASCII.isName(text[view: 0..<bracket]), let name = names.lookup(text[view: 0..<bracket]),
+            let target = dereferenced(name), target.subscript == nil, isAssociative(target.name)
+        else { return nil }
+        let key = text[view: bracket + 1..<text.count - 1]
+        if key.equals("@") || key.equals("*") { return nil }
+        return (target.name, Bytes(key))
+    }
+
+    /// `spelledElement` under `assoc_expand_once`, of which this is the meaning for names that come as text.
+    private mutating func elementExpandedOnce(_ text: ByteView) -> (name: Name, key: Bytes)? {
+        guard behaviors[.assocExpandOnce], let element = spelledElement(text),
+            !element.key.contains(ASCII.rightBracket)
+        else { return nil }
+        return element
+    }
+
     /// What a variable refers to in the end: itself where it is no name reference. nil where a name reference refers to
     /// nothing; that references refer to each other in a circle is reported.
     package mutating func dereferenced(_ name: Name) -> VariableReference? {
@@ -129,18 +150,20 @@ extension Shell {
             guard let name = names.lookup(text) else { return nil }
             return value(of: name)
         }
+        if let (name, key) = elementExpandedOnce(text) { return value(of: name, at: .key(key)) }
         guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else { return nil }
         return value(of: target)
     }
 
     /// Whether a text names a variable or an element of an array.
-    package func isReference(_ text: ByteView) -> Bool {
-        ASCII.isName(text) || parameterReference(Bytes(text)) != nil
+    package mutating func isReference(_ text: ByteView) -> Bool {
+        ASCII.isName(text) || elementExpandedOnce(text) != nil || parameterReference(Bytes(text)) != nil
     }
 
     /// Assigns to the variable or element that a text names (`read`, `printf -v`, `getopts`, `mapfile` …).
     package mutating func assignReference(_ text: ByteView, value: Bytes) throws(AssignmentError) {
         if ASCII.isName(text) { return try assign(names.intern(text), value) }
+        if let (name, key) = elementExpandedOnce(text) { return try assign(name, .key(key), value) }
         guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else {
             throw .message(Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"))
         }
@@ -156,6 +179,11 @@ extension Shell {
 
     /// Removes the variable or element that a text names.
     package mutating func unsetReference(_ text: ByteView) throws(AssignmentError) {
+        if let (name, key) = elementExpandedOnce(text) {
+            if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+            _ = removeElement(name, .key(key))
+            return
+        }
         guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else {
             throw .message(Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"))
         }
@@ -172,6 +200,16 @@ extension Shell {
         case .allSeparate, .allJoined:
             if !isAssociative(name) { return try unset(name) }
         case .key: break
+        }
+        if isAssociative(name), case .key(let word, _) = key {
+            let text: Bytes
+            do throws(Divert) { text = try expandToText(word) } catch { throw .diverted(error) }
+            if text.isEmpty {
+                let shown = SourcePrinter.source(of: word, names: names)
+                throw .message([ASCII.leftBracket] + shown + Bytes("]: bad array subscript"))
+            }
+            _ = removeElement(name, .key(text))
+            return
         }
         if !variable.isArray {
             guard case .unset = variable.value else {

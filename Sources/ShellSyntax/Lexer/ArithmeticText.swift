@@ -127,6 +127,8 @@ struct ArithmeticText {
     private(set) var operands: [ArithmeticExpression] = []
     /// The parts of the word behind `operands`, for subscripts.
     private(set) var operandParts: [WordPart] = []
+    /// How many brackets are open so far.
+    private var openBrackets = 0
 
     init(_ bytes: Bytes) { self.bytes = bytes }
 
@@ -139,12 +141,39 @@ struct ArithmeticText {
 
     private mutating func add(_ part: WordPart) -> Bool {
         switch part {
-        case .literal(let text): bytes += text
+        case .literal(let text): addLiteral(text)
         case .doubleQuoted(let inner):
+            // The quotes of an expression are as good as not there.
             for part in inner {
-                guard case .literal(let text) = part else { return false }
-                bytes += text
+                switch part {
+                case .literal, .parameter, .arithmetic, .command:
+                    guard add(part) else { return false }
+                default: return false
+                }
             }
+        case .parameter, .arithmetic, .command:
+            if openBrackets > 0 {
+                // A subscript is a word by itself: what an expansion in it gives is no part of the expression.
+                addOperand(.constant(0), part)
+                return true
+            }
+            return addOperand(part)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func addLiteral(_ text: Bytes) {
+        bytes += text
+        for byte in text {
+            if byte == ASCII.leftBracket { openBrackets += 1 }
+            if byte == ASCII.rightBracket { openBrackets -= 1 }
+        }
+    }
+
+    /// Adds an expansion that stands for a number; false where it may stand for anything.
+    private mutating func addOperand(_ part: WordPart) -> Bool {
+        switch part {
         case .parameter(let expansion):
             guard expansion.subscript == nil, !expansion.isIndirect else { return false }
             switch expansion.operation {
