@@ -29,7 +29,7 @@ extension Shell {
         case .absent:
             exitStatus = .success
             return 1
-        case .invalid: throw .abandon(ExitStatus(128))
+        case .invalid: throw isInteractive ? .abandon(ExitStatus(128)) : .exit(ExitStatus(exitStatus.code | 128))
         case .number(let number) where number < 1:
             let status = fail(arguments, arguments[arguments.count - 1], "loop count out of range")
             if isPosix { throw .abandon(status) }

@@ -78,9 +78,9 @@ package enum StandardBuiltins {
     ) -> @Sendable (inout Shell, Arguments) throws(Divert) -> ExitStatus {
         { (shell: inout Shell, arguments: Arguments) throws(Divert) -> ExitStatus in
             let isLenient = shell.forgivesSpecialBuiltin
-            shell.forgivesSpecialBuiltin = false
             shell.specialBuiltinFailed = false
             let status = try run(&shell, arguments)
+            shell.forgivesSpecialBuiltin = false
             if shell.specialBuiltinFailed {
                 shell.specialBuiltinFailed = false
                 if shell.isPosix, !shell.isInteractive, !isLenient { throw .exit(status) }

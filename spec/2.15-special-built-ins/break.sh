@@ -80,3 +80,10 @@ cat f
 #### break from a loop in a pipeline
 for i in 1 2; do echo $i; break; done | cat
 #> 1
+
+#### break with an operand that is no number ends the script
+echo 'for i in 1; do break x; echo on; done
+echo after' > script
+$SH ./script 2> /dev/null
+[ $? -gt 0 ] && echo ended
+#> ended

@@ -355,3 +355,14 @@ a=('A B' C)
 declare -n all='a[@]' joined='a[*]'
 printf '<%s>' "$all" "$joined" $all; echo
 #> <A B><C><A B C><A><B><C>
+
+#### a local reference to its own name assigns to the variable outside all functions
+f() {
+    local -n v=$1 2> /dev/null
+    v=new 2> /dev/null
+    v+=er 2> /dev/null
+}
+v=old
+f v
+echo $v
+#> newer

@@ -150,3 +150,19 @@ echo no
 #= 1
 #! *: /nosuch_file: No such file or directory
 #@ posix
+
+#### command keeps eval and dot from ending the shell for text that does not parse
+command eval '( '
+echo $?
+echo if > file
+command . ./file
+echo $?
+#> 2
+#> 2
+#@ posix
+
+#### a loop whose variable is no name ends the shell
+(for 1 in a; do echo $1; done; echo on)
+echo $?
+#> 2
+#@ posix

@@ -102,3 +102,15 @@ grep ^FOO out.old
 #> there old
 #> last old
 #> FOO=new
+
+#### an assignment before typeset does not outlive the function, nor does the one before its call
+f() {
+    z=y typeset z
+    echo "$z"
+}
+f
+z=42 f
+echo "${z-unset}"
+#> y
+#> y
+#> unset

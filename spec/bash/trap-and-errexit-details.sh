@@ -324,3 +324,16 @@ set -e
 (exit 5) &
 wait $! || echo "job $?"
 #> job 5
+
+#### with errtrace, the failure of an asynchronous simple command runs no ERR trap, one within a group does
+set -o errtrace
+trap 'echo "failed on $LINENO"' ERR
+false &
+wait
+{
+    false
+    echo group
+} &
+wait
+#> failed on 6
+#> group

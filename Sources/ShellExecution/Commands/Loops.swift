@@ -65,6 +65,7 @@ extension Shell {
         guard ASCII.isName(names[node.variable]) else {
             diagnoseSubject(Bytes("`") + names[node.variable] + Bytes("': not a valid identifier"), isAssigned: true)
             exitStatus = .failure
+            if isPosix, !isInteractive { throw .exit(.misuse) }
             return exitStatus
         }
         let mark = fields.mark()
@@ -86,7 +87,7 @@ extension Shell {
             do throws(AssignmentError) { try assignLoopVariable(node.variable, value) } catch {
                 exitStatus = report(error)
                 if case .diverted(let divert) = error { throw divert }
-                if isPosix, !isInteractive { throw .exit(.failure) }
+                if isPosix, !isInteractive { throw .exit(.misuse) }
                 return exitStatus
             }
             if try executeBody(node.body) == .leave { break }

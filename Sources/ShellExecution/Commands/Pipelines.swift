@@ -174,8 +174,9 @@ extension Shell {
         becomeSubshellProcess()
         if Self.soleSimpleCommand(of: command) != nil { debugTrapHasRun = environment.traps.events[.debug] != nil }
         runToExit { (shell) throws(Divert) in
-            if case .simple(let node) = command, connections.isPiped {
-                // The failure of a stage is the pipeline's: no ERR trap runs for it here.
+            if case .simple(let node) = command, connections.isPiped || isAsynchronous {
+                // The failure of a stage is the pipeline's, and that of an asynchronous command nobody's: no ERR trap
+                // runs for it here.
                 return try shell.executeSimple(node, isLast: true)
             }
             // The process is the subshell that the parentheses ask for.

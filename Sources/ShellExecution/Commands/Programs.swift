@@ -30,6 +30,9 @@ extension Shell {
         syntaxContext = kind == .commandString ? "-c" : kind == .string ? textName : nil
         defer { syntaxContext = savedContext }
         var hasRun = kind == .program
+        // `command eval`: what does not parse does not end a POSIX shell.
+        let isForgiven = forgivesSpecialBuiltin
+        forgivesSpecialBuiltin = false
         let testedFailures = failureIsTested
         var record = evaluatedText.map { EvaluationRecord($0) }
         evaluatedText = nil
@@ -54,7 +57,7 @@ extension Shell {
                     if kind == .string || kind == .dotScript { throw .abandon(.failure) }
                     continue
                 }
-                if isPosix || kind == .program || kind == .commandString { throw divert }
+                if isPosix && !isForgiven || kind == .program || kind == .commandString { throw divert }
                 exitStatus = .misuse
                 return exitStatus
             }

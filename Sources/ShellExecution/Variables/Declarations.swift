@@ -86,7 +86,11 @@ extension Shell {
     /// All variables that have a value or attributes, by the order of their names.
     package var variableNamesInOrder: [Name] {
         var found: [(text: Bytes, name: Name)] = []
-        environment.variables.forEach { name, _ in found.append((names[name], name)) }
+        let hasPipelineStatus = environment.pipelineStatus != [.none]
+        environment.variables.forEach { name, variable in
+            if case .dynamic(.pipelineStatus) = variable.value, !hasPipelineStatus { return }
+            found.append((names[name], name))
+        }
         found.sort { $0.text.lexicographicallyPrecedes($1.text) }
         return found.map(\.name)
     }

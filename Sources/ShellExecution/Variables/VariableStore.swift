@@ -188,19 +188,19 @@ package struct VariableStore {
     @discardableResult
     package mutating func declareLocal(_ name: Name, in kind: Kind = .function) -> Bool {
         guard let index = scopes.lastIndex(where: { $0.kind == kind }) else { return false }
-        if kind == .function, index > 0, scopes[index - 1].kind == .callAssignments,
-            let position = scopes[index - 1].saved.firstIndex(where: { $0.name == name })
-        {
-            // What was assigned for the call is a variable of the call: it becomes the local one.
-            scopes[index].saved.append(scopes[index - 1].saved.remove(at: position))
-            slots[name.index].attributes.insert(.local)
-            return true
-        }
         if scopes[index].saved.contains(where: { $0.name == name }) { return true }
         reserve(name)
         if kind == .function, let position = takeTemporary(name, above: index) {
             // What a temporary assignment to the declaring builtin covers, the local variable covers now.
             scopes[index].saved.append((name, position))
+            slots[name.index].attributes.insert(.local)
+            return true
+        }
+        if kind == .function, index > 0, scopes[index - 1].kind == .callAssignments,
+            let position = scopes[index - 1].saved.firstIndex(where: { $0.name == name })
+        {
+            // What was assigned for the call is a variable of the call: it becomes the local one.
+            scopes[index].saved.append(scopes[index - 1].saved.remove(at: position))
             slots[name.index].attributes.insert(.local)
             return true
         }
