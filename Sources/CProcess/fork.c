@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CProcess.h"
 #include "spawn.h"
+#include "system_call.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,19 +11,21 @@
 
 static sigset_t mask_before_fork;
 
+long swish_copy_process(void) { return system_call(SYS_clone, SIGCHLD, 0, 0, 0); }
+
 pid_t swish_fork(void) {
     sigset_t all;
     sigfillset(&all);
     sigprocmask(SIG_SETMASK, &all, &mask_before_fork);
-    pid_t pid = fork();
+    long pid = swish_copy_process();
     if (pid == 0) {
         swish_forget_starts();
-    } else {
-        int saved = errno;
-        sigprocmask(SIG_SETMASK, &mask_before_fork, NULL);
-        errno = saved;
+        return 0;
     }
-    return pid;
+    sigprocmask(SIG_SETMASK, &mask_before_fork, NULL);
+    if (pid > 0) return (pid_t)pid;
+    errno = (int)-pid;
+    return -1;
 }
 
 void swish_fork_settled(void) { sigprocmask(SIG_SETMASK, &mask_before_fork, NULL); }

@@ -93,7 +93,8 @@ bool swish_hold_pipe(bool hold) {
         pipe_is_settled = true;
     }
     bool was_held = pipe_is_held;
-    pipe_is_held = hold;
+    /* A new process need not copy the page. */
+    if (was_held != hold) pipe_is_held = hold;
     return was_held;
 }
 
@@ -122,7 +123,9 @@ void swish_unguard_interrupt(void) {
 
 void swish_hold_interrupt(bool hold) { interrupt_is_held = hold; }
 
-void swish_signal_forget(void) { atomic_store(&pending, 0); }
+void swish_signal_forget(void) {
+    if (atomic_load(&pending)) atomic_store(&pending, 0);
+}
 
 int swish_signal_catch(int number) { return dispose(number, record); }
 int swish_signal_default(int number) { return dispose(number, SIG_DFL); }

@@ -137,18 +137,18 @@ static int report_failure(const struct swish_spawn_request *request, int error) 
     return report(request, text ? text : "Unknown error", error == ENOENT ? 127 : 126);
 }
 
-/* Puts a process into its group and gives that the terminal. Child and parent both do: whichever comes first, neither
+/* Puts a process (0: this one) into its group and gives that the terminal. Child and parent both do: whichever comes first, neither
    goes on before what is typed reaches the group. */
 static void place(pid_t process, const struct swish_spawn_request *request) {
     if (request->group < 0) return;
-    pid_t group = request->group ? request->group : process;
+    pid_t group = request->group ? request->group : process ? process : getpid();
     system_call(SYS_setpgid, process, group, 0, 0);
     if (request->terminal >= 0) system_call(SYS_ioctl, request->terminal, TIOCSPGRP, (long)&group, 0);
 }
 
 /* Makes this process what the request asks for and executes the program. Returns the status where that fails. */
 static int execute(const struct swish_spawn_request *request, const sigset_t *mask) {
-    place(getpid(), request);
+    place(0, request);
     if (mask) swish_unguard_interrupt();
     set_dispositions(request->defaulted_signals, SIG_DFL);
     set_dispositions(request->ignored_signals, SIG_IGN);
@@ -234,13 +234,15 @@ pid_t swish_spawn(const struct swish_spawn_request *request) {
     if (pid < 0) {
         /* Not every system has this kind of child. */
         atomic_store(&starting[number], 0);
-        pid = fork();
-        if (pid == 0) _exit(execute(&start->request, &start->mask));
+        long copy = swish_copy_process();
+        if (copy == 0) _exit(execute(&start->request, &start->mask));
+        if (copy < 0) errno = (int)-copy;
+        pid = (pid_t)copy;
     }
-    int saved = errno;
+    int error = errno;
     if (pid > 0) place(pid, request);
     sigprocmask(SIG_SETMASK, &start->mask, NULL);
-    errno = saved;
+    if (pid < 0) errno = error;
     return pid;
 }
 

@@ -81,7 +81,7 @@ extension Shell {
     /// Waits for all running jobs, and for a process substitution if it is `$!`.
     package mutating func waitForAll() throws(Divert) -> WaitOutcome {
         if jobs.areInherited { jobs.removeAll() }
-        reapChildren()
+        if Signals.arePending { reapChildren() }
         while jobs.hasRunning || environment.lastAsynchronous.map(jobs.isOther) == true {
             if let interruption = try waitForChange() { return .interrupted(interruption) }
         }
@@ -116,7 +116,7 @@ extension Shell {
         let waitOptions: Processes.WaitOptions = options.contains(.monitor) ? [.stopped, .continued] : []
         let change: Processes.Change
         do throws(Errno) {
-            change = try Processes.waitInterruptibly(for: -1, waitOptions)
+            change = try wait(waitOptions)
         } catch {
             guard error == .interrupted else {
                 jobs.abandonAll()
@@ -129,6 +129,17 @@ extension Shell {
         _ = Signals.take(Signals.child)
         try respondToChildren()
         return isPosix ? .signaled(Signals.child) : nil
+    }
+
+    /// Waits for any child, at most until a caught signal arrives. Where none but SIGCHLD is caught, the wait need not
+    /// look out for others.
+    private func wait(_ waitOptions: Processes.WaitOptions) throws(Errno) -> Processes.Change {
+        if signals.caught & ~SignalState.bit(Signals.child) == 0, !isInteractive,
+            let change = try Processes.wait(for: -1, waitOptions)
+        {
+            return change
+        }
+        return try Processes.waitInterruptibly(for: -1, waitOptions)
     }
 
     private mutating func respondToInterruption() throws(Divert) -> ExitStatus? {
