@@ -11,6 +11,10 @@ struct CompletionTests {
 
     private static func tab(_ title: String, _ keys: String, row: String) -> Case { Case(title, keys, row: row, files) }
 
+    private static let function =
+        "f() { COMPREPLY=($(compgen -f -- \"$2\")); }; complete -o filenames -F f cat<Enter>"
+    private static let user = "u() { COMPREPLY=('~root'); }; complete -o filenames -F u echo<Enter>"
+
     static let cases: [Case] = [
         tab("a file", "echo uniqf<Tab>x", row: "uniqfile x"),
         tab("a directory gets a slash", "echo uniqd<Tab>x", row: "uniqdir/x"),
@@ -23,6 +27,10 @@ struct CompletionTests {
         tab("UTF-8", "cat né<Tab>", row: "U"),
         tab("~/", "cat ~/uniqf<Tab>", row: "CONTENT"),
         tab("$HOME/", "cat $HOME/uniqf<Tab>", row: "CONTENT"),
+        tab("~/ from a completion function", function + "cat ~/uniqf<Tab>", row: "CONTENT"),
+        tab("$HOME/ from a completion function", function + "cat $HOME/uniqf<Tab>", row: "CONTENT"),
+        tab("a quoted $HOME/ from a completion function", function + "cat \"$HOME/uniqf<Tab>", row: "CONTENT").own,
+        tab("~user from a completion function", user + "echo ~roo<Tab>", row: "/root/"),
         tab("in the middle of the line", "echo uniqf y<Left><Left><Tab>", row: "uniqfile y"),
         tab("after <", "cat <lt>uniqf<Tab>", row: "CONTENT"),
         tab("after =", "echo --f=uniqf<Tab>x", row: "--f=uniqfile x"),

@@ -90,8 +90,7 @@ final class TerminalSession {
         let script =
             "cd -- \"$HOME\" && unset OLDPWD SHLVL _ && shell=$1 && shift && if [ -n \"$PROMPT1\" ]; then export PS1=\"$PROMPT1\"; fi && unset PROMPT1 && exec -a \"$0\" \"$shell\" \"$@\""
         let arguments =
-            ["/bin/bash", "-c", script, name, Self.shell] + (Self.isSwish ? [] : ["--rcfile", home + "/.swishrc"])
-            + set.arguments
+            ["/bin/bash", "-c", script, name, Self.shell] + Self.arguments(of: set, home)
         let argumentPointers = arguments.map { strdup($0) } + [nil]
         let environmentPointers = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }

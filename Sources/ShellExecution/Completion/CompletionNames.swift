@@ -111,6 +111,8 @@ extension Shell {
         if directory.first == ASCII.tilde, let end = directory.firstIndex(of: ASCII.slash) {
             let home = self.directory(ofTilde: Bytes(directory[1..<end])) ?? Bytes(directory[..<end])
             place = home + directory[end...]
+        } else if interaction != nil, directory.contains(ASCII.dollar), (try? Files.status(of: directory)) == nil {
+            place = expandingParameters(directory)
         }
         var found: [(name: Bytes, kind: Files.Kind)] = []
         try? Files.forEachEntry(of: place) { (name, kind) in
@@ -126,6 +128,12 @@ extension Shell {
             }
         }
         return found.map { directory + $0.name }.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// A directory as typed with its parameters expanded; as it is where it holds what might run a command.
+    private mutating func expandingParameters(_ directory: Bytes) -> Bytes {
+        if directory.contains(ASCII.leftParenthesis) || directory.contains(ASCII.backquote) { return directory }
+        return (try? expandAsDoubleQuoted(directory)) ?? directory
     }
 
     /// The beginnings of the lines of a file, up to a byte or a blank.

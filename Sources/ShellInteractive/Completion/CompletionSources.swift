@@ -90,7 +90,7 @@ extension Shell {
     private static func opensQuotes(_ text: Scalars) -> Bool { text.first == 0x22 || text.first == 0x27 }
 
     /// The directory that the typed beginning of a path stands for.
-    private mutating func expandedDirectory(_ typed: Scalars, _ quotes: CompletionRequest.Quotes) -> Bytes {
+    mutating func expandedDirectory(_ typed: Scalars, _ quotes: CompletionRequest.Quotes) -> Bytes {
         if typed.isEmpty { return [] }
         let plain = CompletionQuoting.unquoted(typed)
         let text = LineText.encode(typed)

@@ -70,7 +70,7 @@ extension Shell {
             if options.contains(.bashDefault) || options.contains(.readlineDefault) { return nil }
             return CompletionResult(range: words.current)
         }
-        return result(found, options, words.current, request)
+        return result(found, options, line, words.current, request)
     }
 
     private static func quote(of word: ArraySlice<UInt32>, _ quotes: CompletionRequest.Quotes) -> CompletionQuote {
@@ -81,20 +81,27 @@ extension Shell {
         }
     }
 
-    private func result(
-        _ found: [Bytes], _ options: CompletionOptions, _ range: Range<Int>, _ request: CompletionRequest
+    private mutating func result(
+        _ found: [Bytes], _ options: CompletionOptions, _ line: Scalars, _ range: Range<Int>,
+        _ request: CompletionRequest
     ) -> CompletionResult {
         var result = CompletionResult(range: range, quotes: request.quotes)
-        result.opensQuotes = request.quotes != .none
         result.isQuoted = options.contains(.fileNames) && !options.contains(.noQuote)
         if options.contains(.noSpace) { result.suffix = [] }
-        let names = options.contains(.noSort) ? found : CompletionMatching.unique(found)
+        var names = options.contains(.noSort) ? found : CompletionMatching.unique(found)
+        var place = Bytes()
+        if options.contains(.fileNames), let expanding = expandingPart(of: Scalars(line[range]), names) {
+            result.kept = expanding
+            let text = CompletionQuoting.unquoted(expanding)
+            names = names.map { Bytes($0.dropFirst(text.count)) }
+            place = expanding.last == 0x2F ? expandedDirectory(expanding, request.quotes) : text
+        }
+        result.opensQuotes = request.quotes != .none && result.kept.isEmpty
         var seen: Set<Bytes> = []
         for name in names where seen.insert(name).inserted {
             var candidate = CompletionCandidate(text: name, display: name)
             if options.contains(.fileNames) {
-                let path = name.first == ASCII.tilde ? expandedHome(name) : name
-                let isDirectory = (try? Files.status(of: path))?.kind == .directory
+                let isDirectory = isDirectory(place + name)
                 let trimmed = name.last == ASCII.slash ? name.dropLast() : name[...]
                 let tail = trimmed.lastIndex(of: ASCII.slash).map { Bytes(trimmed[($0 + 1)...]) } ?? Bytes(trimmed)
                 candidate.display = tail + (isDirectory ? [ASCII.slash] : [])
@@ -105,12 +112,22 @@ extension Shell {
         return result
     }
 
-    private func expandedHome(_ path: Bytes) -> Bytes {
-        guard path.count > 1, path[1] == ASCII.slash, case .text(let home) = environment.variables[wellKnown.home].value
-        else {
-            return path
+    /// The beginning of a word as typed that expands to something else, and that all names found begin with: it stays as
+    /// it is, not quoted. `~` alone, or what goes up to the last slash and has a `~` at its beginning or a `$`.
+    private func expandingPart(of typed: Scalars, _ names: [Bytes]) -> Scalars? {
+        let part = typed.lastIndex(of: 0x2F).map { Scalars(typed[...$0]) } ?? Scalars(typed.prefix(1))
+        guard part.first == 0x7E || part.last == 0x2F && part.contains(0x24) else { return nil }
+        let text = CompletionQuoting.unquoted(part)
+        return names.allSatisfy { $0.starts(with: text) } ? part : nil
+    }
+
+    private mutating func isDirectory(_ path: Bytes) -> Bool {
+        var path = path
+        if path.first == ASCII.tilde {
+            let end = path.firstIndex(of: ASCII.slash) ?? path.count
+            if let expanded = expandedFields(of: Bytes(path[..<end]))?.first { path = expanded + path[end...] }
         }
-        return home + path[1...]
+        return (try? Files.status(of: path))?.kind == .directory
     }
 }
 
