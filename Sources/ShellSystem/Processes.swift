@@ -57,13 +57,16 @@ package enum Processes {
     }
 
     /// Waits for a child (-1: any), going on after interruptions; nil with `.doNotWait` when none has changed.
-    package static func wait(for pid: Int32, _ options: WaitOptions = []) throws(Errno) -> Change? {
+    /// With `untilHangUp` throws `.interrupted` once SIGHUP, which must be caught, has arrived.
+    package static func wait(
+        for pid: Int32, _ options: WaitOptions = [], untilHangUp: Bool = false
+    ) throws(Errno) -> Change? {
         var status: Int32 = 0
         while true {
             let result = waitpid(pid, &status, options.rawValue)
             if result > 0 { return Change(pid: result, state: state(status)) }
             if result == 0 { return nil }
-            if errno != EINTR { throw Errno(rawValue: errno) }
+            if errno != EINTR || untilHangUp && Signals.isPending(SIGHUP) { throw Errno(rawValue: errno) }
         }
     }
 

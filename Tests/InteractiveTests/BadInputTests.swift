@@ -99,6 +99,21 @@ struct BadInputTests {
         try session.wait("the answer") { $0.lines.contains("alive") }
     }
 
+    @Test func aLostTerminalEndsTheShellThatWaits() throws {
+        let session = try TerminalSession()
+        defer { session.close() }
+        try session.wait("the prompt") { $0.text.contains("$") }
+        session.type("sh -c 'echo pid=$$.; exec sleep 100'<Enter>")
+        try session.wait("the job") { $0.lines.contains { $0.hasPrefix("pid=") && $0.hasSuffix(".") } }
+        let line = session.screen.lines.first { $0.hasPrefix("pid=") } ?? ""
+        let job = try #require(pid_t(line.dropFirst(4).dropLast()))
+        session.disconnect()
+        #expect(try session.waitForEnd() == 129)
+        let end = Date().addingTimeInterval(5)
+        while kill(job, 0) == 0, Date() < end { usleep(10_000) }
+        #expect(kill(job, 0) != 0)
+    }
+
     @Test func aLostTerminalEndsTheShell() throws {
         let session = try TerminalSession()
         defer { session.close() }

@@ -52,22 +52,23 @@ struct CompletionTests {
         tab("a host after @", "echo root@localh<Tab>x", row: "root@localhost x"),
         tab("M-* inserts all", "echo abxy<M-*>x", row: "abxy1 abxy2 x"),
         Case("a variable of the session", [.keys("zzvar=55<Enter>echo $zzv<Tab><Enter>"), .row("55")]),
-        Case("a braced variable", [.keys("zzvar=55<Enter>echo ${zzv<Tab>x<Enter>"), .row("55x")]),
+        Case("a braced variable", [.keys("zzvar=55<Enter>echo ${zzv<Tab>x<Enter>"), .row("55x")]).own,
         Case(
             "a function and an alias",
             [
                 .keys("zzfunction() { echo F; }; alias zzalias='echo A'<Enter>zzf<Tab><Enter>zza<Tab><Enter>"),
                 .row("F"), .row("A"),
             ]),
-        Case("two tabs list", [.keys("echo abx<Tab><Tab>"), .sees("abxy1  abxy2")], files),
+        Case("two tabs list", [.keys("echo abx<Tab><Tab>"), .sees("abxy1  abxy2")], files).own,
         Case(
             "the list goes away",
             [
                 .keys("echo abx<Tab><Tab>"), .sees("abxy1  abxy2"), .keys("1<Enter>"), .row("abxy1"),
                 .lacks("abxy1  abxy2"),
-            ], files),
-        Case("further tabs go round", [.keys("echo abxy<Tab><Tab><Tab><Enter>"), .row("abxy1")], files),
-        Case("cd takes directories only", [.keys("cd uniq<Tab><Enter>pwd<Enter>"), .sees("/uniqdir\n")], files),
+            ], files
+        ).own,
+        Case("further tabs go round", [.keys("echo abxy<Tab><Tab><Tab><Enter>"), .row("abxy1")], files).own,
+        Case("cd takes directories only", [.keys("cd uniq<Tab><Enter>pwd<Enter>"), .sees("/uniqdir\n")], files).own,
         Case(
             "many: asked",
             [
@@ -96,7 +97,8 @@ struct CompletionTests {
                 .keys(
                     "_f() { COMPREPLY=(\"$COMP_POINT.${#COMP_LINE}.$COMP_CWORD\"); }; complete -F _f echo<Enter>true; echo a b<Left><Tab><Enter>"
                 ), .row("a 7.8.2 b"),
-            ]),
+            ]
+        ).own,
         Case(
             "compopt -o nospace",
             [
@@ -122,7 +124,8 @@ struct CompletionTests {
                 .keys("_f() { echo sta''rted >&2; sleep 30; }; complete -F _f echo<Enter>echo a<Tab>"),
                 .sees("started"), .keys("<C-c>"),
                 .keys("<C-u>: ; pwd<Enter>"), .sees("swish-test"),
-            ]),
+            ]
+        ).own,
     ]
 
     @Test(arguments: cases) func completes(_ test: Case) throws { try test.run() }

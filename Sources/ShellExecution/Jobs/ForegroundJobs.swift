@@ -13,7 +13,7 @@ extension Shell {
         if processes.count == 1 { return [try finishForeground(processes[0], group: group, command: command)] }
         var members: [JobTable.Member] = []
         for pid in processes { members.append(JobTable.Member(pid: pid)) }
-        waitInForeground(&members)
+        waitInForeground(&members, group: group)
         try concludeForeground(members, group: group, command: command)
         var statuses: [ExitStatus] = []
         for member in members { statuses.append(member.state.status) }
@@ -36,22 +36,34 @@ extension Shell {
             return member.state.status
         }
         var members = [JobTable.Member(pid: process)]
-        waitInForeground(&members)
+        waitInForeground(&members, group: group)
         try concludeForeground(members, group: group, command: command)
         return members[0].state.status
     }
 
-    /// Waits until each of the processes has ended, or under job control until none of them runs.
-    private mutating func waitInForeground(_ members: inout [JobTable.Member]) {
+    /// Waits until each of the processes has ended, or under job control until none of them runs. An interactive shell
+    /// whose terminal hangs up meanwhile ends, and the job with it.
+    private mutating func waitInForeground(_ members: inout [JobTable.Member], group: Int32) {
         let waitOptions: Processes.WaitOptions = options.contains(.monitor) ? .stopped : []
         for index in members.indices {
             if let state = jobs.takeStray(members[index].pid) { members[index].state = state }
         }
+        let endsOnHangUp = isInteractive && environment.traps.signals[Signals.hangup] == nil
         Signals.holdInterrupt(true)
         defer { Signals.holdInterrupt(false) }
         while let running = members.first(where: { $0.state == .running }) {
             let target = jobs.isQuiet && members.count == 1 ? running.pid : -1
-            guard let change = try? Processes.wait(for: target, waitOptions) else {
+            let change: Processes.Change?
+            do throws(Errno) {
+                change = try Processes.wait(for: target, waitOptions, untilHangUp: endsOnHangUp)
+            } catch {
+                if error == .interrupted {
+                    try? Processes.send(Signals.hangup, to: group == 0 ? running.pid : -group)
+                    endBySignal(Signals.hangup)
+                }
+                change = nil
+            }
+            guard let change else {
                 // Somebody else has waited for it.
                 for index in members.indices where members[index].state == .running {
                     members[index].state = .exited(127)
