@@ -62,7 +62,9 @@ extension StandardBuiltins {
         let position = operands.position ?? (operands.isPassive ? 0 : 1)
         if position == 0, operands.isPassive { return .success }
         let all = [shell.environment.workingDirectory] + shell.environment.directoryStack
-        let rotated = Array(all[position...] + all[..<position])
+        var rotated = Array(all[position...] + all[..<position])
+        // Without an operand only the two on top change places.
+        if operands.position == nil { rotated = [all[1], all[0]] + all[2...] }
         if operands.isPassive {
             shell.environment.directoryStack = Array(rotated[1...])
             return .success

@@ -149,3 +149,12 @@ pushd -n +0
 pushd -n -1
 dirs
 #> /usr /
+
+#### pushd without operands exchanges the two directories on top
+cd /
+pushd /usr > p
+pushd /usr/bin > p
+pushd
+pushd
+#> /usr /usr/bin /
+#> /usr/bin /usr /
