@@ -32,7 +32,8 @@ struct LeavingTests {
                 .keys("kill -INT $$<Enter>"), .row("trapped"), .signal(15), .at("$", 2),
                 .keys("sh -c 'echo sta''rted; exec sleep 30'<Enter>"), .row("started"), .keys("<C-z>"),
                 .sees("Stopped"), .keys("kill -9 %1<Enter>"),
-            ], Setting(columns: 200, files: broken)),
+            ], Setting(columns: 200, files: broken)
+        ).own,
         Case(
             "what begins like a program is no script",
             [

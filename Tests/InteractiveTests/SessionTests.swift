@@ -116,7 +116,8 @@ struct SessionTests {
             Setting(arguments: [], files: [".profile": "FROM=profile\n"], isLogin: true)),
         Case(
             "a login shell reads .swish_logout", [.keys("exit<Enter>"), .ends(0), .file("out", "bye")],
-            Setting(arguments: ["-l", "-i"], files: [".swish_logout": "echo bye >out\n"])),
+            Setting(arguments: ["-l", "-i"], files: [".swish_logout": "echo bye >out\n"])
+        ).own,
         Case(".swishrc", [.keys("echo $FROM<Enter>"), .row("rc")], Setting(files: [".swishrc": "FROM=rc\n"])),
         Case(
             "read -e",
@@ -150,7 +151,8 @@ struct SessionTests {
                 .keys("echo uniqsuggestion >>out; echo do''ne<Enter>"), .row("done"), .row("$"), .keys("echo uniq"),
                 .sees("done\n$ echo uniqsuggestion >>out; echo"), .keys("<Right><Enter>cat out<Enter>"),
                 .sees("uniqsuggestion\nuniqsuggestion"),
-            ]),
+            ]
+        ).own,
         Case(
             "a suggestion is not taken by Enter",
             [.keys("echo abcdef<Enter>"), .row("abcdef"), .keys("echo abc<Enter>"), .row("abc")]),
@@ -159,8 +161,9 @@ struct SessionTests {
             [
                 .keys("echo abc def ghi<Enter>echo a"), .sees("\n$ echo abc def ghi"),
                 .sees("\nabc def ghi\n$ echo abc def ghi"), .keys("<M-f>X<Enter>"), .row("abcX"),
-            ]),
-        Case("an unknown command is red", [.keys("nosuch"), .sent("\u{1B}[31mnosuch")]),
+            ]
+        ).own,
+        Case("an unknown command is red", [.keys("nosuch"), .sent("\u{1B}[31mnosuch")]).own,
         Case(
             "highlighting can be switched off",
             [.keys("shopt -u highlight<Enter>"), .keys("echo 'x'<Enter>"), .row("x")]),
