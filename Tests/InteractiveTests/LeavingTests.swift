@@ -25,15 +25,20 @@ struct LeavingTests {
         Case(
             "a failed exec leaves traps, signals and job control as they were",
             [
-                .keys("chmod +x bad; trap 'echo tra\"\"pped' INT; grep Sig /proc/$$/status >before<Enter>"),
+                .keys("chmod +x bad; trap 'echo tra\"\"pped' INT<Enter>"),
+                // Read without a program: while one starts, the shell holds signals back.
+                .keys(
+                    "m() { while read k v; do case $k in Sig[BCI]*) echo $k $v;; esac; done <lt>/proc/$$/status; }<Enter>"
+                ),
+                .keys("m >before<Enter>"),
                 .keys("exec ./bad<Enter>"), .sees("cannot execute: required file not found"),
                 .keys("echo st=$? level=$SHLVL<Enter>"), .row("st=127 level=1"),
-                .keys("grep Sig /proc/$$/status | diff - before && echo sa''me<Enter>"), .row("same"),
+                .keys("m >after; cmp before after && echo sa''me<Enter>"), .row("same"),
                 .keys("kill -INT $$<Enter>"), .row("trapped"), .signal(15), .at("$", 2),
                 .keys("sh -c 'echo sta''rted; exec sleep 30'<Enter>"), .row("started"), .keys("<C-z>"),
                 .sees("Stopped"), .keys("kill -9 %1<Enter>"),
             ], Setting(columns: 200, files: broken)
-        ).own,
+        ),
         Case(
             "what begins like a program is no script",
             [
