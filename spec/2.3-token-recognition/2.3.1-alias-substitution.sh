@@ -349,3 +349,104 @@ alias fi='echo alias'
 if true; then echo a; fi
 #> a
 #@ posix
+
+#### an alias for nothing, alone on a line and before an operator's newline
+alias a= b=' '
+false
+a
+echo $?
+(
+b
+echo in
+)
+echo ok | b
+cat
+true && a
+echo and
+#> 1
+#> in
+#> ok
+#> and
+#@ posix
+
+#### an alias for a newline and a subshell
+alias l='
+(
+' r='
+)
+'
+a=A
+l echo sub; a=B; r
+echo $a
+#> sub
+#> A
+#@ posix
+
+#### an alias for a negation
+alias e='! echo'
+if e if; then echo then; else echo else; fi
+#> if
+#> else
+#@ posix
+
+#### an alias does not stand in the place of a redirection's number
+alias 3=:
+3>/dev/null echo out
+#> out
+#@ posix
+
+#### an operator at the end of an alias joins the one after it
+alias lt='<'
+echo text >f
+lt>f cat
+lt>g echo new
+echo status $?; test -e g && echo made
+#> text
+#> new
+#> status 0
+#> made
+#@ posix
+
+#### the delimiter of a here-document after an alias that ends in a blank
+alias c=' cat << ' e=' \END '
+c e
+$text
+END
+#> $text
+#@ posix
+
+#### the file of a redirection after an alias that ends in a blank
+alias into='echo text > ' name=f
+into name
+cat f
+#> text
+#@ posix
+
+#### parts of case and of functions after an alias that ends in a blank
+alias c='case a in ' p='
+(a) echo A; esac'
+c p
+alias c='case a in a ' p=' ) echo B; esac'
+c p
+alias g='g( ' q=')' f='f() ' nothing=
+g q
+{ echo G; }
+f nothing
+{ echo F; }
+\g
+\f
+#> A
+#> B
+#> G
+#> F
+#@ posix
+
+#### a reserved word of a loop after an alias that ends in a blank
+alias forx='for x ' do=';' sep=' ;
+do'
+set 1
+forx do echo $x; done
+forx sep echo $x; done
+#> 1
+#> 1
+#@ posix

@@ -220,3 +220,14 @@ HOME=/h
 echo \
 ~/a
 #> /h/a
+
+#### in the pattern of a quoted expansion
+HOME=/h a=/h/b c=/b/h
+echo "${a#~}" ${a#~} ${a#"~"}
+echo "${c%~}" "${c%/b~}"
+cat <<E
+${a##~}
+E
+#> /b /b /h/b
+#> /b /b/h
+#> /b

@@ -240,3 +240,16 @@ compgen -f -X '!READ*' READ
 #> README
 #> README
 #> README
+
+#### the variable of a loop across lines
+for i\
+j in 1 2; do echo $ij; done
+#> 1
+#> 2
+
+#### blanks do not end a word that begins as an assignment to an element
+a[ 1 ] x
+g[ 1 == #'a b' ]]'c d' && echo no
+#= 127
+#! *: a[[] 1 ]: command not found*
+#! *: g[[] 1 == #a b ]]c d: command not found*

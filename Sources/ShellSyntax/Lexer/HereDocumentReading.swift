@@ -13,6 +13,7 @@ extension Parser {
     mutating func hereDocument(stripsTabs: Bool) throws(ParseFailure) -> HereDocument {
         let operatorLine = line
         try skipBlanks()
+        try expandFollowingAliases()
         if endsWord(try peek()) { throw try unexpectedToken() }
         let (delimiter, isQuoted) = try hereDocumentDelimiter()
         let empty = Word(parts: [], shape: .literal([]), line: line)

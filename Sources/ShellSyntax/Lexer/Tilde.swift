@@ -24,7 +24,7 @@ extension Parser {
         if builder.isEmpty {
             switch context {
             case .assignmentValue: return true
-            case .subscript, .bracedPattern(isQuoted: true), .replacedPattern(isQuoted: true): return nil
+            case .subscript: return nil
             // Bash ends the prefix at a colon in any word.
             default: return !options.contains(.posix)
             }

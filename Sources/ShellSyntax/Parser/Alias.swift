@@ -12,7 +12,7 @@ struct ActiveAlias {
 // Alias substitution (XCU 2.3.1).
 extension Parser {
     /// Puts the text of an alias in the place of the word at the position; false where the word is none.
-    /// A reserved word is none in POSIX mode, unless it `isOperand`.
+    /// A reserved word is none in POSIX mode, unless it `isOperand`; nor is a redirection's number ever.
     mutating func expandAliasAtCommand(isOperand: Bool = false) throws(ParseFailure) -> Bool {
         guard !aliases.isEmpty, options.contains(.aliases) else { return false }
         if options.contains(.posix), !isOperand, try peekKeyword() != nil { return false }
@@ -27,7 +27,7 @@ extension Parser {
             }
             guard buffer[end] == 0, try refill() else { break }
         }
-        guard end > start else { return false }
+        guard end > start, !isDescriptorNumber(start..<end) else { return false }
         let name = Bytes(buffer[start..<end])
         guard let text = aliases[name] else { return false }
         for active in activeAliases where active.end > start && active.name == name { return false }
@@ -36,11 +36,22 @@ extension Parser {
         return true
     }
 
-    /// Puts `text` in the place of a range that begins at the position; a blank keeps an operator after it apart.
+    /// Whether these bytes are digits with a redirection operator after them (XCU 2.10.1).
+    private func isDescriptorNumber(_ range: Range<Int>) -> Bool {
+        let next = buffer[range.upperBound]
+        guard next == ASCII.less || next == ASCII.greater else { return false }
+        for index in range where !ASCII.isDigit(buffer[index]) { return false }
+        return true
+    }
+
+    /// Puts `text` in the place of a range that begins at the position. A blank keeps an operator after it apart, which
+    /// may only become one with an operator at the text's end.
     private mutating func splice(_ text: Bytes, over range: Range<Int>, name: Bytes) {
         var inserted = text.filter { $0 != 0 }
         let next = buffer[range.upperBound]
-        if !ASCII.isBlank(next), next != ASCII.newline { inserted.append(ASCII.space) }
+        if !ASCII.isBlank(next), next != ASCII.newline, let last = inserted.last, !endsWord(last) {
+            inserted.append(ASCII.space)
+        }
         let growth = inserted.count - range.count
         buffer.replaceSubrange(range, with: inserted)
         for index in activeAliases.indices where activeAliases[index].end > range.lowerBound {
@@ -53,15 +64,45 @@ extension Parser {
     }
 
     /// Looks up the word at the position, and the first word of its text in turn, after an alias that ends in a blank.
-    mutating func expandFollowingAliases() throws(ParseFailure) {
+    /// Where it `mayBeReserved`, words that go on with a construct are no aliases in POSIX mode.
+    @inline(__always)
+    mutating func expandFollowingAliases(mayBeReserved: Bool = false) throws(ParseFailure) {
+        if checksNextWordForAlias { try expandFollowing(mayBeReserved: mayBeReserved) }
+    }
+
+    @inline(never)
+    private mutating func expandFollowing(mayBeReserved: Bool) throws(ParseFailure) {
         while checksNextWordForAlias {
-            guard try expandAliasAtCommand(isOperand: true) else {
+            var isReserved = false
+            if mayBeReserved, options.contains(.posix) {
+                switch try peekKeyword() {
+                case .in?, .do?, .esac?: isReserved = true
+                default: break
+                }
+            }
+            guard !isReserved, try expandAliasAtCommand(isOperand: true) else {
                 checksNextWordForAlias = false
                 return
             }
             try skipBlanks()
             checksNextWordForAlias = true
         }
+    }
+
+    /// Consumes newlines, blanks and comments, those of aliases included that follow an alias that ends in a blank.
+    mutating func skipLinebreakAndAliases() throws(ParseFailure) {
+        try skipLinebreak()
+        while checksNextWordForAlias {
+            try expandFollowingAliases(mayBeReserved: true)
+            try skipLinebreak()
+        }
+    }
+
+    /// Whether a newline or a comment stands where a command was looked for: the text of an alias put it there, and the
+    /// command may follow it.
+    mutating func isAfterBlankAlias() throws(ParseFailure) -> Bool {
+        try skipBlanksAndComment()
+        return buffer[position] == ASCII.newline
     }
 
     /// Forgets the aliases whose text has been read.

@@ -66,6 +66,7 @@ extension Parser {
             position += 1
         }
         guard try peek() == ASCII.equals else {
+            if stop == ASCII.leftBracket { refusedSubscriptEnd = position }
             position = start
             line = startLine
             return nil
@@ -76,6 +77,24 @@ extension Parser {
             names.intern(ByteView(UnsafeBufferPointer(rebasing: bytes[start..<nameEnd])))
         }
         return AssignmentForm(name: name, subscript: found, appends: appends, isCompound: isCompound)
+    }
+
+    /// The word that `name[subscript]` begins where it turned out to be no assignment: blanks in the subscript do not end
+    /// it (bash). Nil where there is no such subscript.
+    mutating func wordAfterRefusedSubscript() throws(ParseFailure) -> Word? {
+        guard refusedSubscriptEnd > position else { return nil }
+        let range = position..<refusedSubscriptEnd
+        refusedSubscriptEnd = 0
+        var isOrdinary = true
+        for byte in buffer[range] where endsWord(byte) { isOrdinary = false }
+        if isOrdinary { return nil }
+        let startLine = line
+        for byte in buffer[range] where byte == ASCII.newline { line += 1 }
+        let text = Bytes(buffer[range])
+        position = range.upperBound
+        let beginning = try Parser.word(text: text, names: names, line: startLine, kind: .ordinary, options: options)
+        let parts = endsWord(try peek()) ? beginning.parts : beginning.parts + (try word(.command)).parts
+        return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
     }
 
     /// Whether `(` follows the `=` of an assignment; line continuations are consumed only before one.

@@ -7,14 +7,16 @@ extension Parser {
         let startLine = line
         openers.append(("case", startLine))
         position += 4
+        checksNextWordForAlias = false
         try skipBlanks()
+        try expandFollowingAliases()
         guard try beginsWord(try peek()) else { throw try unexpectedToken() }
         let subject = try word(.conditional)
-        try skipLinebreak()
+        try skipLinebreakAndAliases()
         try expect(.in)
         var items: [CaseClause.Item] = []
         while true {
-            try skipLinebreak()
+            try skipLinebreakAndAliases()
             if try consume(.esac) { break }
             let (item, isLast) = try caseItem()
             items.append(item)
@@ -33,9 +35,11 @@ extension Parser {
         var patterns: [PatternWord] = []
         while true {
             try skipBlanksAndComment()
+            try expandFollowingAliases()
             guard try beginsWord(try peek()) else { throw try unexpectedToken() }
             patterns.append(PatternWord(try word(.conditional)))
             try skipBlanks()
+            try expandFollowingAliases()
             guard try peek() == ASCII.bar else { break }
             guard try peekSecond() != ASCII.bar else { throw try unexpectedToken() }
             position += 1

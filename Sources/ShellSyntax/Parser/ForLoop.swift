@@ -35,12 +35,12 @@ extension Parser {
         let variable = try loopVariable()
         var words: [Word]?
         try skipBlanksAndComment()
+        try expandFollowingAliases(mayBeReserved: true)
         if buffer[position] == ASCII.semicolon, try peekSecond() != ASCII.semicolon {
             position += 1
-            try skipLinebreak()
+            try skipLinebreakAndAliases()
         } else {
-            try skipLinebreak()
-            try expandFollowingAliases()
+            try skipLinebreakAndAliases()
             if try consume(.in) { words = try loopWords() }
         }
         let body = try doGroup(allowsBraces: true)
@@ -53,9 +53,9 @@ extension Parser {
         try expandFollowingAliases()
         if endsWord(try peek()) || buffer[position] == ASCII.hash { throw try unexpectedToken() }
         let start = position
-        _ = try word(.conditional)
+        let word = try word(.conditional)
         // As it is written: a quoted name is none.
-        return names.intern(Bytes(buffer[start..<position]))
+        return names.intern(Self.functionName(word) ?? Bytes(buffer[start..<position]))
     }
 
     /// The words after `in`, with the separator after them.

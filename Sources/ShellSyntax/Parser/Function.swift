@@ -23,7 +23,7 @@ extension Parser {
 
     /// The body after `name()` or `function name`.
     mutating func functionBody(name: Bytes, line startLine: Int) throws(ParseFailure) -> Command {
-        try skipLinebreak()
+        try skipLinebreakAndAliases()
         guard let body = try compoundCommandIfAny() else { throw try unexpectedToken() }
         return .function(
             FunctionDefinition(name: names.intern(name), body: body, line: startLine, source: sourceName))

@@ -9,7 +9,13 @@ extension Parser {
         continuesCommand = true
         let start = position
         var items: [ListItem] = []
-        while let command = try andOrList() {
+        while true {
+            guard let command = try andOrList() else {
+                guard items.isEmpty, try isAfterBlankAlias() else { break }
+                try skipLinebreak()
+                if try peek() == 0 { return nil }
+                continue
+            }
             let end = try itemEnd()
             items.append(ListItem(command: command, isAsynchronous: end == .ampersand))
             try skipBlanksAndComment()
@@ -17,8 +23,6 @@ extension Parser {
             let byte = buffer[position]
             if byte == ASCII.newline || byte == 0 { break }
         }
-        // An alias may begin a comment.
-        if items.isEmpty, buffer[position] == ASCII.hash { return try completeCommand() }
         try skipBlanksAndComment()
         let byte = buffer[position]
         guard !items.isEmpty, byte == ASCII.newline || byte == 0 else { throw try unexpectedToken() }
@@ -52,7 +56,12 @@ extension Parser {
     mutating func possiblyEmptyList() throws(ParseFailure) -> CommandList {
         var items: [ListItem] = []
         try skipLinebreak()
-        while let command = try andOrList() {
+        while true {
+            guard let command = try andOrList() else {
+                guard try isAfterBlankAlias() else { break }
+                try skipLinebreak()
+                continue
+            }
             let end = try itemEnd()
             try skipBlanksAndComment()
             let endsInNewline = buffer[position] == ASCII.newline
@@ -100,7 +109,12 @@ extension Parser {
         while let isAnd = try peekAndOr() {
             position += 2
             try skipLinebreak()
-            guard let next = try pipeline() else { throw try unexpectedToken() }
+            var next = try pipeline()
+            while next == nil, try isAfterBlankAlias() {
+                try skipLinebreak()
+                next = try pipeline()
+            }
+            guard let next else { throw try unexpectedToken() }
             rest.append(AndOrList.Continuation(isAnd: isAnd, command: next))
         }
         return .andOr(AndOrList(first: first, rest: rest))

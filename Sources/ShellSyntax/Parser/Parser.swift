@@ -55,6 +55,8 @@ package struct Parser: ~Copyable {
     var activeAliases: [ActiveAlias] = []
     /// Whether the text of an alias that ends in a blank has just been read: the next word may be an alias, too.
     var checksNextWordForAlias = false
+    /// Where the subscript of what looked like an assignment ends; 0 where none did.
+    var refusedSubscriptEnd = 0
     /// Where `((` was tried as arithmetic and turned out to be nested parentheses.
     var notArithmetic: Set<Int> = []
 
@@ -138,6 +140,7 @@ package struct Parser: ~Copyable {
         substitutionDepth = 0
         openers.removeAll(keepingCapacity: true)
         notArithmetic.removeAll(keepingCapacity: true)
+        refusedSubscriptEnd = 0
         if position == buffer.count - 1 {
             activeAliases.removeAll(keepingCapacity: true)
             if position > 0 {

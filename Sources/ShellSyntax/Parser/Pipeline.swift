@@ -10,7 +10,13 @@ extension Parser {
         if buffer[position] == ASCII.exclamation || buffer[position] == UInt8(ascii: "t") {
             try pipelinePrefix(&prefix)
         }
-        guard let first = try command() else {
+        var leading = try command()
+        if leading == nil, !prefix.isPresent, buffer[position] == ASCII.exclamation {
+            // An alias has put it there.
+            try pipelinePrefix(&prefix)
+            leading = try command()
+        }
+        guard let first = leading else {
             guard prefix.isPresent, try endsList() else { return prefix.isPresent ? try refuse() : nil }
             let nothing = SimpleCommand(assignments: [], words: [], redirections: [], line: startLine, commandName: nil)
             return .pipeline(
@@ -26,9 +32,7 @@ extension Parser {
             let withError = buffer[position + 1] == ASCII.ampersand
             position += withError ? 2 : 1
             pipesError.append(withError)
-            try skipLinebreak()
-            guard let next = try negatableCommand() else { throw try unexpectedToken() }
-            stages.append(next)
+            stages.append(try stage())
         }
         pipesError.append(false)
         return .pipeline(
@@ -46,7 +50,13 @@ extension Parser {
     private mutating func refuse() throws(ParseFailure) -> Command? { throw try unexpectedToken() }
 
     /// A command after `|`.
-    private mutating func negatableCommand() throws(ParseFailure) -> Command? { try command() }
+    private mutating func stage() throws(ParseFailure) -> Command {
+        repeat {
+            try skipLinebreak()
+            if let command = try command() { return command }
+        } while try isAfterBlankAlias()
+        throw try unexpectedToken()
+    }
 
     /// `!` and `time`, any number of each.
     private mutating func pipelinePrefix(_ prefix: inout PipelinePrefix) throws(ParseFailure) {

@@ -111,6 +111,7 @@ extension Parser {
     private mutating func operand(after length: Int = 0) throws(ParseFailure) -> Word {
         position += length
         try skipBlanks()
+        try expandFollowingAliases()
         guard try beginsWord(try peek()) else { throw try unexpectedToken() }
         return try word(.command)
     }

@@ -32,6 +32,10 @@ extension Parser {
                     assignments.append(assignment)
                     continue
                 }
+                if refusedSubscriptEnd != 0, let word = try wordAfterRefusedSubscript() {
+                    words.append(word)
+                    continue
+                }
                 if !aliases.isEmpty, words.isEmpty,
                     !assignments.isEmpty || !redirections.isEmpty || checksNextWordForAlias
                 {
@@ -134,6 +138,7 @@ extension Parser {
         let text = Self.functionName(name) ?? Bytes(buffer[start..<end])
         position += 1
         try skipBlanks()
+        try expandFollowingAliases()
         guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
         position += 1
         return try functionBody(name: text, line: startLine)
