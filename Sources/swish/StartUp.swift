@@ -67,6 +67,10 @@ enum StartUp {
             shell.options.formUnion([.monitor, .history])
             if !shell.isPosix { shell.switchOn(.historyExpand) }
             shell.behaviors[.expandAliases] = true
+        } else if shell.options.contains(.monitor) {
+            // The option alone does not find the terminal that jobs are given.
+            shell.options.remove(.monitor)
+            shell.setMonitor(true)
         }
     }
 

@@ -103,6 +103,12 @@ struct JobControlTests {
         Case(
             "SHLVL does not count a shell that has become its command",
             [.keys("SHLVL=4; $SHELL -c env | grep ^SHLVL<Enter>"), .row("SHLVL=4")]),
+        Case(
+            "the jobs of a script that is started with -m have the terminal",
+            [
+                .keys("$SHELL -mc 'echo sta''rted; head -n 1 | tr a-c A-C; echo st=$?'<Enter>"), .row("started"),
+                .keys("a bc<Enter>"), .row("A BC"), .row("st=0"),
+            ]),
     ]
 
     @Test(arguments: cases) func controls(_ test: Case) throws { try test.run() }

@@ -13,6 +13,9 @@ package struct SignalState {
     fileprivate(set) var ending: Bits = 0
     /// The signals that the shell ignores for itself, not for its children.
     private(set) var ignoredByShell: Bits = 0
+    /// The signals that an interactive shell was started with ignored, and that no trap has been set or reset for since:
+    /// what it starts ignores them, too.
+    private(set) var ignoredOnEntry: Bits = 0
     /// The signals whose disposition on entry to the shell has been looked at, or does not matter any more.
     private var examined: Bits = 0
     /// Whether an interactive shell has set up its signals.
@@ -58,7 +61,7 @@ package struct SignalState {
         var bits = caught | ignoredByShell
         var number: Int32 = 1
         while bits != 0 {
-            if bits & 1 != 0 { Signals.set(number, .byDefault) }
+            if bits & 1 != 0 { Signals.set(number, ignoredOnEntry & Self.bit(number) != 0 ? .ignored : .byDefault) }
             bits >>= 1
             number += 1
         }
@@ -69,7 +72,18 @@ package struct SignalState {
     }
 
     /// What a started program's signals are to be, beyond what it inherits.
-    var defaultedInChildren: Bits { caught | ignoredByShell }
+    var defaultedInChildren: Bits { (caught | ignoredByShell) & ~ignoredOnEntry }
+
+    /// The signals that the shell catches and a started program is to ignore.
+    var ignoredInChildren: Bits { caught & ignoredOnEntry }
+
+    /// Before an interactive shell sets up its signals: what each was on entry.
+    mutating func noteEntry(of number: Int32) {
+        if !isInteractive, Signals.disposition(of: number) == .ignored { ignoredOnEntry |= Self.bit(number) }
+    }
+
+    /// A trap is set or reset: the disposition on entry does not matter any more.
+    mutating func forgetEntry(of number: Int32) { ignoredOnEntry &= ~Self.bit(number) }
 }
 
 extension Shell {
@@ -77,9 +91,11 @@ extension Shell {
     /// default there; without job control SIGINT and SIGQUIT do not reach asynchronous commands.
     package func childSignals(isAsynchronous: Bool) -> (defaulted: UInt64, ignored: UInt64) {
         Signals.prepareForChildren()
-        if !isAsynchronous || options.contains(.monitor) { return (signals.defaultedInChildren, 0) }
+        if !isAsynchronous || options.contains(.monitor) {
+            return (signals.defaultedInChildren, signals.ignoredInChildren)
+        }
         let ignored = SignalState.bit(Signals.interrupt) | SignalState.bit(Signals.quit)
-        return (signals.defaultedInChildren & ~ignored, ignored)
+        return (signals.defaultedInChildren & ~ignored, signals.ignoredInChildren | ignored)
     }
 
     /// In a process that has been forked for an asynchronous command, after `forgetJobs`: it has nothing to do with the
@@ -115,7 +131,9 @@ extension Shell {
         // Ignored, children could not be waited for.
         case .ignore? where number != Signals.child: signals.set(number, .ignored)
         default:
-            if needsToCatch(number) {
+            if signals.ignoredOnEntry & SignalState.bit(number) != 0, number != Signals.interrupt {
+                signals.set(number, .ignored)
+            } else if needsToCatch(number) {
                 signals.set(number, .caught)
             } else if isInteractive, signals.isInteractive, ignoresForItself(number) {
                 signals.set(number, .ignored, onlyForShell: true)
@@ -145,13 +163,14 @@ extension Shell {
 
     /// Sets up the signals of an interactive shell.
     package mutating func beginInteractiveSignals() {
+        var numbers = SignalState.fatal + [Signals.quit, Signals.windowChange]
+        let stopping = [Signals.terminalStop, Signals.terminalInput, Signals.terminalOutput]
+        // Under job control, jobs are to be stopped whatever the shell was started with.
+        if !options.contains(.monitor) { numbers += stopping }
+        for number in numbers where number != Signals.windowChange { signals.noteEntry(of: number) }
+        if options.contains(.monitor) { numbers += stopping }
         signals.isInteractive = true
-        for number in SignalState.fatal { updateDisposition(of: number) }
-        for number in [
-            Signals.quit, Signals.terminalStop, Signals.terminalInput, Signals.terminalOutput, Signals.windowChange,
-        ] {
-            updateDisposition(of: number)
-        }
+        for number in numbers { updateDisposition(of: number) }
     }
 
     /// Whether a signal may be trapped or reset: not in a non-interactive shell that was started with it ignored (XCU

@@ -61,6 +61,7 @@ extension Shell {
         case .signal(let number):
             guard mayTrap(number), number != Signals.kill, number != Signals.stop else { return }
             environment.traps.signals[number] = action
+            signals.forgetEntry(of: number)
             updateDisposition(of: number)
         }
     }
