@@ -485,3 +485,21 @@ trap 'echo "$LINENO ${FUNCNAME[0]}"' RETURN
 f
 #> 4 f
 #> 3 f
+
+#### under set -eu an EXIT trap sees the function in which a parameter is not set
+trap 'echo "$dir $#, ${FUNCNAME[*]}"' EXIT
+set -eu
+work() { local dir=/scratch; echo "$nope"; }
+dir=global
+work one two
+#> /scratch 2, work main
+#! *nope: unbound variable
+#= 1
+
+#### an EXIT trap does not run for a redirection that fails in the child of a command
+trap 'echo "end $?"' EXIT
+set -u
+work() { local x=1; cat < "$nope"; echo "still here"; }
+work
+#> still here
+#> end 0

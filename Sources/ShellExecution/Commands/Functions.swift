@@ -48,6 +48,8 @@ extension Shell {
             exitStatus = try execute(definition.body, isLast: isLast)
             if environment.traps.events[.return] != nil { line = definition.line }
         } catch {
+            // Under `set -e` the EXIT trap sees the function that an expansion's error ends the shell in, too.
+            if case .exit(let status) = error, options.contains(.errorExit) { throw ending(with: status) }
             guard case .returnFunction(let status) = error else { throw error }
             statusBeforeReturn = exitStatus
             exitStatus = status
