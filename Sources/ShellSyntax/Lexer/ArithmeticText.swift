@@ -34,6 +34,13 @@ extension Parser {
         var builder = WordBuilder()
         var open = OpenBrackets()
         while true {
+            let start = position
+            position = buffer.withUnsafeBufferPointer { bytes in
+                var index = start
+                while !ByteSet.arithmeticStops.contains(bytes[index]) { index += 1 }
+                return index
+            }
+            if position > start { builder.addLiteral(buffer[start..<position]) }
             let byte = buffer[position]
             if byte == 0 {
                 guard try refill() else { break }
@@ -164,7 +171,7 @@ struct ArithmeticText {
     }
 
     private mutating func addLiteral(_ text: Bytes) {
-        bytes += text
+        if bytes.isEmpty { bytes = text } else { bytes += text }
         for byte in text {
             if byte == ASCII.leftBracket { openBrackets += 1 }
             if byte == ASCII.rightBracket { openBrackets -= 1 }

@@ -285,6 +285,7 @@ extension Parser {
 extension WordShape {
     /// The shape of a word that is read as within double quotes.
     static func ofQuoted(_ parts: [WordPart]) -> Word.Shape {
+        if parts.count == 1, case .literal(let text) = parts[0] { return .literal(text) }
         var text: Bytes = []
         for part in parts {
             switch part {

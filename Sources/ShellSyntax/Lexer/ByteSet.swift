@@ -36,6 +36,19 @@ struct ByteSet {
             ByteSet(low: 0x0000_0014_0000_0401, high: 0x2000_0001_1000_0000)
         }
     }
+    /// What a run of an arithmetic expression's text stops at: quotes, `$`, a backslash, what can end an expression or
+    /// is counted on the way to its end (`( ) [ ] : ; ? }`), newline and the end.
+    static var arithmeticStops: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x8C00_0314_0000_0401, high: 0x2000_0001_3800_0000)
+        }
+    }
+    /// What a run of text between backquotes stops at: a backslash, a backquote, newline and the end.
+    static var backquoteStops: ByteSet {
+        @inline(__always) get {
+            ByteSet(low: 0x0000_0000_0000_0401, high: 0x0000_0001_1000_0000)
+        }
+    }
     /// The characters of the special parameters (XCU 2.5.2).
     static var specialParameters: ByteSet {
         @inline(__always) get {

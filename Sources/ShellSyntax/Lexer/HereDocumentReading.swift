@@ -106,21 +106,21 @@ extension Parser {
     private mutating func physicalLine() throws(ParseFailure) -> Range<Int>? {
         let start = position
         while true {
-            switch buffer[position] {
-            case ASCII.newline:
+            skipToEndOfLine()
+            if buffer[position] == ASCII.newline {
                 countNewline()
                 position += 1
                 return start..<position
-            case 0:
-                guard try refill() else { return position > start ? start..<position : nil }
-            default: position += 1
             }
+            guard try refill() else { return position > start ? start..<position : nil }
         }
     }
 
     /// Whether a line ends in a backslash that is not itself quoted, before its newline.
     private static func endsInContinuation(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.last == ASCII.newline else { return false }
+        guard text.last == ASCII.newline, text.count > 1, text[text.endIndex - 2] == ASCII.backslash else {
+            return false
+        }
         var count = 0
         for byte in text.dropLast().reversed() {
             guard byte == ASCII.backslash else { break }

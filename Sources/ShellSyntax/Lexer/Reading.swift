@@ -87,6 +87,20 @@ extension Parser {
         buffer.append(0)
     }
 
+    /// Whether a newline is known to come next, as it does after most commands: there are no blanks to skip before what
+    /// could go on with the command, and nothing does.
+    @inline(__always)
+    var isAtNewline: Bool { buffer[position] == ASCII.newline && activeAliases.isEmpty }
+
+    /// Moves the position to the newline that ends its line, or to the end of what has been read.
+    @inline(__always)
+    mutating func skipToEndOfLine() {
+        let start = position
+        position = buffer.withUnsafeBufferPointer { bytes in
+            ByteView(bytes).firstIndex(of: ASCII.newline, from: start) ?? bytes.count - 1
+        }
+    }
+
     /// Consumes a newline that belongs to quoted text or to blanks, not to a list.
     @inline(__always)
     mutating func countNewline() {
@@ -144,7 +158,7 @@ extension Parser {
         try skipBlanks()
         guard buffer[position] == ASCII.hash, options.contains(.interactiveComments) else { return }
         while true {
-            while buffer[position] != ASCII.newline, buffer[position] != 0 { position += 1 }
+            skipToEndOfLine()
             guard buffer[position] == 0 else { return }
             guard try refill() else { return }
         }

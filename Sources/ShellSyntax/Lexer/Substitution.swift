@@ -133,6 +133,16 @@ extension Parser {
         var source: Bytes = [ASCII.backquote]
         position += 1
         while true {
+            let start = position
+            position = buffer.withUnsafeBufferPointer { bytes in
+                var index = start
+                while !ByteSet.backquoteStops.contains(bytes[index]) { index += 1 }
+                return index
+            }
+            if position > start {
+                if text.isEmpty { text = self.text(start..<position) } else { text += buffer[start..<position] }
+                source += buffer[start..<position]
+            }
             let byte = buffer[position]
             if byte == ASCII.backquote { break }
             if byte == 0 {

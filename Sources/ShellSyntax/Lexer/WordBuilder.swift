@@ -35,7 +35,7 @@ struct WordBuilder {
 
     mutating func add(_ part: WordPart) {
         flush()
-        parts.append(part)
+        parts.appendToShortList(part)
     }
 
     /// The parts of the whole word.
@@ -46,7 +46,7 @@ struct WordBuilder {
 
     private mutating func flush() {
         if !text.isEmpty {
-            parts.append(textIsEscaped ? .escaped(text) : .literal(text))
+            parts.appendToShortList(textIsEscaped ? .escaped(text) : .literal(text))
             text = []
         }
         textIsEscaped = false

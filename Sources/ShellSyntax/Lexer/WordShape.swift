@@ -105,6 +105,10 @@ enum WordShape {
 extension PatternWord {
     /// A pattern, with its text where nothing in it expands.
     convenience init(_ word: Word) {
+        if let text = word.unquotedText ?? Self.onlyLiteral(word.parts) {
+            self.init(word: word, staticText: text, staticQuotes: Bytes(repeating: 0, count: text.count))
+            return
+        }
         var text: Bytes = []
         var quotes: Bytes = []
         var isStatic = true
@@ -127,5 +131,11 @@ extension PatternWord {
             }
         }
         self.init(word: word, staticText: isStatic ? text : nil, staticQuotes: isStatic ? quotes : [])
+    }
+
+    /// The text of a word that is one piece of unquoted text.
+    private static func onlyLiteral(_ parts: [WordPart]) -> Bytes? {
+        guard parts.count == 1, case .literal(let text) = parts[0] else { return nil }
+        return text
     }
 }

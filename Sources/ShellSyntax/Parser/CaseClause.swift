@@ -19,7 +19,7 @@ extension Parser {
             try skipLinebreakAndAliases()
             if try consume(.esac) { break }
             let (item, isLast) = try caseItem()
-            items.append(item)
+            items.appendToShortList(item)
             if isLast {
                 try expect(.esac)
                 break
@@ -37,7 +37,7 @@ extension Parser {
             try skipBlanksAndComment()
             try expandFollowingAliases()
             guard try beginsWord(try peek()) else { throw try unexpectedToken() }
-            patterns.append(PatternWord(try word(.conditional)))
+            patterns.appendToShortList(PatternWord(try word(.conditional)))
             try skipBlanks()
             try expandFollowingAliases()
             guard try peek() == ASCII.bar else { break }

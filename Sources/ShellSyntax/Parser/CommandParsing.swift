@@ -131,7 +131,7 @@ extension Parser {
     /// Reads the redirections after a compound command.
     mutating func redirected(_ command: Command, line startLine: Int) throws(ParseFailure) -> Command {
         var redirections: [Redirection] = []
-        while let redirection = try redirectionIfAny() { redirections.append(redirection) }
+        while let redirection = try redirectionIfAny() { redirections.appendToShortList(redirection) }
         return attach(redirections, to: command, line: startLine)
     }
 

@@ -72,7 +72,7 @@ extension Parser {
                 break
             }
             if try !beginsWord(byte) { throw try unexpectedToken() }
-            words.append(try word(.command))
+            words.appendToShortList(try word(.command))
         }
         try skipLinebreak()
         return words

@@ -17,7 +17,7 @@ extension Parser {
                 continue
             }
             let end = try itemEnd()
-            items.append(ListItem(command: command, isAsynchronous: end == .ampersand))
+            items.appendToShortList(ListItem(command: command, isAsynchronous: end == .ampersand))
             try skipBlanksAndComment()
             if end == .none { break }
             let byte = buffer[position]
@@ -65,7 +65,7 @@ extension Parser {
             let end = try itemEnd()
             try skipBlanksAndComment()
             let endsInNewline = buffer[position] == ASCII.newline
-            items.append(
+            items.appendToShortList(
                 ListItem(
                     command: command, isAsynchronous: end == .ampersand, endsInNewline: endsInNewline && end == .none))
             if endsInNewline { try skipLinebreak() } else if end == .none { break }
@@ -115,13 +115,18 @@ extension Parser {
                 next = try pipeline()
             }
             guard let next else { throw try unexpectedToken() }
-            rest.append(AndOrList.Continuation(isAnd: isAnd, command: next))
+            rest.appendToShortList(AndOrList.Continuation(isAnd: isAnd, command: next))
         }
         return .andOr(AndOrList(first: first, rest: rest))
     }
 
     /// Whether `&&` (true) or `||` (false) comes next.
+    @inline(__always)
     private mutating func peekAndOr() throws(ParseFailure) -> Bool? {
+        isAtNewline ? nil : try peekAndOrAfterBlanks()
+    }
+
+    private mutating func peekAndOrAfterBlanks() throws(ParseFailure) -> Bool? {
         try skipBlanks()
         let byte = buffer[position]
         guard byte == ASCII.ampersand || byte == ASCII.bar else { return nil }

@@ -106,7 +106,12 @@ extension Parser {
     }
 
     /// Whether `|` or `|&` comes next, and not `||`.
+    @inline(__always)
     private mutating func peekPipe() throws(ParseFailure) -> Bool {
+        isAtNewline ? false : try peekPipeAfterBlanks()
+    }
+
+    private mutating func peekPipeAfterBlanks() throws(ParseFailure) -> Bool {
         try skipBlanks()
         guard buffer[position] == ASCII.bar else { return false }
         try lookAtSecond()

@@ -19,7 +19,7 @@ extension Parser {
             }
             if byte == ASCII.hash, options.contains(.interactiveComments) { break }
             if mayBeginRedirection(byte), let redirection = try redirectionIfAny() {
-                redirections.append(redirection)
+                redirections.appendToShortList(redirection)
                 continue
             }
             if byte == 0 || byte == ASCII.ampersand { break }
@@ -29,7 +29,7 @@ extension Parser {
             }
             if words.isEmpty {
                 if let assignment = try assignmentIfAny() {
-                    assignments.append(assignment)
+                    assignments.appendToShortList(assignment)
                     continue
                 }
                 if refusedSubscriptEnd != 0, let word = try wordAfterRefusedSubscript() {
@@ -53,12 +53,11 @@ extension Parser {
                 case .asText: try textOperand()
                 default: try word(.command)
                 }
-            if words.isEmpty, let text = word.literalText { commandName = names.intern(text) }
+            if words.isEmpty { commandName = word.name(in: names) }
             if declares == .undecided {
                 declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix))
             }
-            if words.isEmpty { words.reserveCapacity(4) }
-            words.append(word)
+            if words.isEmpty { words = .list(of: word, capacity: 4) } else { words.append(word) }
         }
         if words.isEmpty, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
         return .simple(

@@ -8,6 +8,8 @@ package final class Word {
     package let shape: Shape
     /// The line of its first byte, from 1.
     package let line: Int
+    /// The name that the text is, once that was looked up. Only a cache, for words that many commands share.
+    private var knownName: Name?
 
     /// What is known about the result of expansion before it happens.
     package enum Shape {
@@ -50,6 +52,15 @@ package final class Word {
     package var unquotedText: Bytes? {
         if storedParts.isEmpty, case .literal(let text) = shape { return text }
         return nil
+    }
+
+    /// The word's text as a name when nothing in it expands; a word is asked with the same table always.
+    func name(in names: NameTable) -> Name? {
+        if let knownName { return knownName }
+        guard case .literal(let text) = shape else { return nil }
+        let name = names.intern(text)
+        knownName = name
+        return name
     }
 
     /// The word's text when nothing in it expands (`Shape.literal`).
@@ -108,16 +119,19 @@ package final class PatternWord {
         self.word = word
         self.staticText = staticText
         self.staticQuotes = staticQuotes
-        var isLiteral = staticText != nil
-        for (index, byte) in (staticText ?? []).enumerated() where staticQuotes[index] == 0 {
-            switch byte {
-            case ASCII.asterisk, ASCII.question, ASCII.leftBracket, ASCII.backslash, ASCII.leftParenthesis:
-                isLiteral = false
+        literal = staticText.flatMap { Self.hasMarks($0, quotes: staticQuotes) ? nil : $0 }
+        matchesEverything = staticText?.count == 1 && staticText?[0] == ASCII.asterisk && staticQuotes[0] == 0
+    }
+
+    /// Whether an unquoted byte of a pattern's text is special, or may be.
+    private static func hasMarks(_ text: Bytes, quotes: Bytes) -> Bool {
+        for index in text.indices where quotes[index] == 0 {
+            switch text[index] {
+            case ASCII.asterisk, ASCII.question, ASCII.leftBracket, ASCII.backslash, ASCII.leftParenthesis: return true
             default: break
             }
         }
-        literal = isLiteral ? staticText : nil
-        matchesEverything = staticText?.count == 1 && staticText?[0] == ASCII.asterisk && staticQuotes[0] == 0
+        return false
     }
 }
 
