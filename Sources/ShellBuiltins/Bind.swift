@@ -1,68 +1,124 @@
 internal import ShellBytes
 internal import ShellExecution
+internal import SystemPackage
 
 extension StandardBuiltins {
-    /// `bind` (bash 4.2): what is said of keys is kept for the line editor; a shell without one says so and takes it all
-    /// the same.
+    /// `bind` (bash 4.2) lists and changes what the keys of the line editor do; a shell without one says so and does it
+    /// all the same.
     static func bind(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if shell.interaction == nil { shell.diagnose(arguments[0], Bytes("warning: line editing not enabled")) }
+        shell.readInitFileOnce()
         var options = OptionScanner(arguments, "lvpVPsSXf:q:u:m:r:x:")
-        var keymap: Bytes?
-        var changes: [KeyBindings.Change] = []
-        var status = ExitStatus.success
-        var lists = false
+        var request = BindRequest(arguments: arguments, map: shell.currentKeyMap)
+        var steps: [(letter: UInt8, value: Bytes)] = []
         while let letter = options.next() {
+            if letter == 0 { return shell.failOption(arguments, options) }
             let value = Bytes(options.value)
-            switch letter {
-            case 0: return shell.failOption(arguments, options)
-            case UInt8(ascii: "m"): keymap = value
-            case UInt8(ascii: "l"): lists = true
-            case UInt8(ascii: "f"): changes.append(.file(value))
-            case UInt8(ascii: "r"): changes.append(.remove(keys: value))
-            case UInt8(ascii: "q"), UInt8(ascii: "u"):
-                if !EditorFunctions.names.contains(where: { value.equals($0) }) {
-                    status = shell.fail(
-                        arguments, Bytes("`") + value + Bytes("': unknown function name"))
-                } else if letter == UInt8(ascii: "u") {
-                    changes.append(.unbind(function: value))
-                } else {
-                    shell.output.append(value)
-                    shell.output.append(" is not bound to any keys.\n")
-                    status = .failure
+            if letter == UInt8(ascii: "m") {
+                guard let map = shell.keyBindings.map(named: value) else {
+                    return shell.fail(arguments, Bytes("`") + value + Bytes("': invalid keymap name"))
                 }
-            case UInt8(ascii: "x"):
-                guard let change = command(value) else {
-                    status = shell.fail(
-                        arguments, Bytes("`") + value + Bytes("': first non-whitespace character is not `\"'"))
-                    continue
-                }
-                changes.append(change)
-            default: break
+                request.map = map
+            } else {
+                steps.append((letter, value))
             }
         }
-        if lists {
-            for name in EditorFunctions.names {
-                shell.output.append(name)
-                shell.output.append(ASCII.newline)
-            }
-        }
-        for operand in options.operands { changes.append(.line(Bytes(operand))) }
-        for change in changes { shell.keyBindings.changes.append((keymap, change)) }
+        var status = ExitStatus.success
+        for step in steps where !request.perform(step.letter, step.value, &shell) { status = .failure }
+        for operand in options.operands { InitFile(map: request.map).apply(Bytes(operand), &shell) }
         return status
     }
+}
 
-    /// `"keys": command`
-    private static func command(_ text: Bytes) -> KeyBindings.Change? {
+/// A call of `bind`.
+private struct BindRequest {
+    let arguments: Arguments
+    /// The map that is meant (`-m`).
+    var map: KeyMap
+
+    /// Does what one option asks for; false where that fails.
+    func perform(_ letter: UInt8, _ value: Bytes, _ shell: inout Shell) -> Bool {
+        let listing = BindListing(map: map, isCommandMap: map === shell.keyBindings.viCommand)
+        switch letter {
+        case UInt8(ascii: "l"):
+            for name in EditorFunctions.names { shell.output.append(Bytes(name) + [ASCII.newline]) }
+        case UInt8(ascii: "p"): shell.output.append(listing.functions)
+        case UInt8(ascii: "P"): shell.output.append(listing.functionDescriptions)
+        case UInt8(ascii: "s"): shell.output.append(listing.macros)
+        case UInt8(ascii: "S"): shell.output.append(listing.macroDescriptions)
+        case UInt8(ascii: "X"): shell.output.append(listing.commands)
+        case UInt8(ascii: "v"):
+            for (name, value) in shell.keyBindings.variables.all(isVi: shell.options.contains(.vi)) {
+                shell.output.append(Bytes("set ") + Bytes(name) + [ASCII.space] + value + [ASCII.newline])
+            }
+        case UInt8(ascii: "V"):
+            for (name, value) in shell.keyBindings.variables.all(isVi: shell.options.contains(.vi)) {
+                shell.output.append(Bytes(name) + Bytes(" is set to `") + value + Bytes("'\n"))
+            }
+        case UInt8(ascii: "f"): return readFile(value, &shell)
+        case UInt8(ascii: "r"): map.bind(KeyNotation.parse(value), nil)
+        case UInt8(ascii: "q"), UInt8(ascii: "u"):
+            return handleFunction(value, unbinds: letter == UInt8(ascii: "u"), listing, &shell)
+        case UInt8(ascii: "x"): return bindCommand(value, &shell)
+        default: break
+        }
+        return true
+    }
+
+    /// `-f file`
+    private func readFile(_ path: Bytes, _ shell: inout Shell) -> Bool {
+        do throws(Errno) {
+            try shell.readInitFile(path)
+            return true
+        } catch {
+            _ = shell.fail(arguments, path + Bytes(": cannot read: ") + error.text)
+            return false
+        }
+    }
+
+    /// `-q function`, `-u function`
+    private func handleFunction(
+        _ name: Bytes, unbinds: Bool, _ listing: BindListing, _ shell: inout Shell
+    ) -> Bool {
+        guard EditorFunctions.names.contains(where: { name.equals($0) }) else {
+            _ = shell.fail(arguments, Bytes("`") + name + Bytes("': unknown function name"))
+            return false
+        }
+        let keys = listing.keys(of: name)
+        if unbinds {
+            for sequence in keys { map.bind(sequence, nil) }
+            return true
+        }
+        if keys.isEmpty {
+            shell.output.append(name + Bytes(" is not bound to any keys.\n"))
+            return false
+        }
+        shell.output.append(listing.description(of: name, Bytes(" can be invoked via "), keys))
+        return true
+    }
+
+    /// `-x '"keys": command'`
+    private func bindCommand(_ text: Bytes, _ shell: inout Shell) -> Bool {
         let trimmed = text.drop { ASCII.isBlank($0) }
-        guard trimmed.first == ASCII.doubleQuote else { return nil }
+        guard trimmed.first == ASCII.doubleQuote else {
+            _ = shell.fail(arguments, text + Bytes(": first non-whitespace character is not `\"'"))
+            return false
+        }
         var end = trimmed.startIndex + 1
         while end < trimmed.endIndex, trimmed[end] != ASCII.doubleQuote {
             end += trimmed[end] == ASCII.backslash ? 2 : 1
         }
-        guard end < trimmed.endIndex else { return nil }
-        let keys = Bytes(trimmed[(trimmed.startIndex + 1)..<end])
+        guard end < trimmed.endIndex else {
+            _ = shell.fail(arguments, Bytes("no closing `\"' in ") + text)
+            return false
+        }
         let rest = trimmed[(end + 1)...].drop { ASCII.isBlank($0) }
-        guard rest.first == ASCII.colon || rest.isEmpty else { return nil }
-        return .command(keys: keys, Bytes(rest.dropFirst().drop { ASCII.isBlank($0) }))
+        guard rest.first == ASCII.colon || rest.isEmpty else {
+            _ = shell.fail(arguments, text + Bytes(": missing colon separator"))
+            return false
+        }
+        let keys = KeyNotation.parse(trimmed[(trimmed.startIndex + 1)..<end])
+        map.bind(keys, .command(Bytes(rest.dropFirst().drop { ASCII.isBlank($0) })))
+        return true
     }
 }

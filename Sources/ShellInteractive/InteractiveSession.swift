@@ -38,8 +38,6 @@ final class Session: Interaction {
     var wasInterrupted = false
     /// What the next line begins with, and whether it is not to be executed yet.
     var nextInitialText: Bytes = []
-    var bindingCount = 0
-    var hasReadInitFile = false
     var hasRunCommand = false
     var runningCommand: RunningCommand?
     /// What is to be told of the last command: its duration, and a notice until a second of the monotonic clock.

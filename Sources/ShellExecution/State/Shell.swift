@@ -115,8 +115,8 @@ package struct Shell: ~Copyable {
     package var history = HistoryList()
     /// The completion in progress, while a completion function runs.
     package var completionContext: CompletionContext?
-    /// What `bind` was told, for the line editor.
-    package var keyBindings = KeyBindings()
+    /// What the keys of the line editor do.
+    package let keyBindings = KeyBindings()
 
     package init(invocation: Invocation, builtins: BuiltinTable, names: NameTable = NameTable()) {
         self.invocation = invocation

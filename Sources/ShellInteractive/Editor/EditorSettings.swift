@@ -25,6 +25,15 @@ struct EditorSettings {
     /// Whether OSC 133 marks are part of prompts.
     var marksPrompts = false
 
+    /// Takes over what inputrc files and `bind` say.
+    mutating func apply(_ variables: EditorVariables) {
+        bracketedPaste = variables.usesBracketedPaste
+        ignoresCaseInCompletion = variables.ignoresCaseInCompletion
+        showsAllIfAmbiguous = variables.showsAllIfAmbiguous
+        bellStyle = variables.hasBell
+        queryItems = variables.queryItems
+    }
+
     /// Takes over what `shopt` says.
     mutating func apply(_ behaviors: OptionalBehaviors, _ features: TerminalFeatures, isPrimary: Bool) {
         marksPastes = features.marksPastes

@@ -1,4 +1,5 @@
 import ShellBytes
+import ShellExecution
 
 /// Keys that are recorded, to be typed again (bash 8.4.7).
 struct KeyboardMacro {

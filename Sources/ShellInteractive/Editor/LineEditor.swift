@@ -63,9 +63,9 @@ final class LineEditor {
     /// How many macros have been expanded since a key was read.
     var macroCount = 0
     var keyboardMacro = KeyboardMacro()
-    var keyMap = KeyMap.emacs()
-    var viKeyMap = KeyMap.viInsertion()
-    var viCommandMap = KeyMap.viCommand()
+    lazy var keyMap = KeyMap.emacs()
+    lazy var viKeyMap = KeyMap.viInsertion()
+    lazy var viCommandMap = KeyMap.viCommand()
     var isVi = false
     var vi = ViState()
     var isResized = false

@@ -1,3 +1,4 @@
+import ShellExecution
 /// The number that is typed before a key in emacs mode (M-4, M--; bash 8.2.5).
 struct NumericArgument {
     private var sign = 1

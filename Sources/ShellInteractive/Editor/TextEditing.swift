@@ -1,4 +1,5 @@
 import ShellBytes
+import ShellExecution
 
 /// Moving within the line and changing it.
 extension LineEditor {

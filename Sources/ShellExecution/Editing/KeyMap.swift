@@ -1,7 +1,7 @@
-import ShellBytes
+package import ShellBytes
 
 /// What a key sequence does.
-enum KeyAction {
+package enum KeyAction {
     case function(EditorFunction)
     /// The sequence stands for other keys.
     case macro(Bytes)
@@ -10,20 +10,20 @@ enum KeyAction {
 }
 
 /// Key sequences and what they do: a tree by bytes.
-final class KeyMap {
-    var action: KeyAction?
-    private(set) var children: [UInt8: KeyMap] = [:]
+package final class KeyMap {
+    package var action: KeyAction?
+    package private(set) var children: [UInt8: KeyMap] = [:]
 
     /// The map after a byte.
-    func next(_ byte: UInt8) -> KeyMap? { children[byte] }
+    package func next(_ byte: UInt8) -> KeyMap? { children[byte] }
 
     /// The map after a capital letter that is not bound: that of the small one (do-lowercase-version).
-    func next(lowercase byte: UInt8) -> KeyMap? {
+    package func next(lowercase byte: UInt8) -> KeyMap? {
         ASCII.isLetter(byte) && byte & 0x20 == 0 ? children[byte | 0x20] : nil
     }
 
     /// Binds a sequence; nil takes its binding away.
-    func bind(_ keys: Bytes, _ action: KeyAction?) {
+    package func bind(_ keys: Bytes, _ action: KeyAction?) {
         var map = self
         for key in keys {
             if let next = map.children[key] {
@@ -38,7 +38,7 @@ final class KeyMap {
     }
 
     /// What a sequence is bound to.
-    func action(of keys: Bytes) -> KeyAction? {
+    package func action(of keys: Bytes) -> KeyAction? {
         var map = self
         for key in keys {
             guard let next = map.children[key] else { return nil }
@@ -47,8 +47,14 @@ final class KeyMap {
         return map.action
     }
 
+    /// Calls `body` for each sequence that is bound, in the order of its bytes.
+    package func forEach(prefix: Bytes = [], _ body: (Bytes, KeyAction) -> Void) {
+        if let action { body(prefix, action) }
+        for (key, map) in children.sorted(by: { $0.key < $1.key }) { map.forEach(prefix: prefix + [key], body) }
+    }
+
     /// All sequences of a function.
-    func keys(of function: EditorFunction, prefix: Bytes = []) -> [Bytes] {
+    package func keys(of function: EditorFunction, prefix: Bytes = []) -> [Bytes] {
         var found: [Bytes] = []
         if case .function(function)? = action { found.append(prefix) }
         for (key, map) in children.sorted(by: { $0.key < $1.key }) {
@@ -98,7 +104,7 @@ extension KeyMap {
     }
 
     /// The keys of emacs mode.
-    static func emacs() -> KeyMap {
+    package static func emacs() -> KeyMap {
         let map = KeyMap()
         map.bindCommon()
         let controls: [(StaticString, EditorFunction)] = [
@@ -154,7 +160,7 @@ extension KeyMap {
     }
 
     /// The keys of vi mode while text is entered.
-    static func viInsertion() -> KeyMap {
+    package static func viInsertion() -> KeyMap {
         let map = KeyMap()
         map.bindVi()
         map.bind("\u{08}", .backwardDeleteChar)
@@ -166,7 +172,7 @@ extension KeyMap {
     }
 
     /// The keys of vi mode's commands, but those that are characters.
-    static func viCommand() -> KeyMap {
+    package static func viCommand() -> KeyMap {
         let map = KeyMap()
         map.bindVi()
         map.bind(Bytes("\t"), nil)

@@ -1,5 +1,5 @@
 /// What a key can do, by the names that `bind` knows (bash 8.4).
-enum EditorFunction: String {
+package enum EditorFunction: String {
     case abort, complete, undo, yank
     case acceptLine = "accept-line"
     case backwardChar = "backward-char"
@@ -105,7 +105,7 @@ enum EditorFunction: String {
 
 extension EditorFunction {
     /// Whether a numeric argument makes the function be done that often.
-    var isRepeatable: Bool {
+    package var isRepeatable: Bool {
         switch self {
         case .backwardChar, .forwardChar, .backwardWord, .forwardWord, .backwardDeleteChar, .deleteChar, .killWord,
             .backwardKillWord, .upcaseWord, .downcaseWord, .capitalizeWord, .transposeChars, .transposeWords,

@@ -1,9 +1,9 @@
-import ShellBytes
+package import ShellBytes
 
 /// Key sequences as `bind` and inputrc files write them: `\C-x`, `\M-x`, `\e`, `\nnn` … (bash 8.3).
-enum KeyNotation {
+package enum KeyNotation {
     /// The bytes of a sequence written between double quotes.
-    static func parse(_ text: some Collection<UInt8>) -> Bytes {
+    package static func parse(_ text: some Collection<UInt8>) -> Bytes {
         let text = Bytes(text)
         var keys = Bytes()
         var index = 0
@@ -74,7 +74,7 @@ enum KeyNotation {
     }
 
     /// A key by its name (`Control-x`, `Meta-Rubout`, `TAB`), as an inputrc file may name it without quotes.
-    static func named(_ text: Bytes) -> Bytes {
+    package static func named(_ text: Bytes) -> Bytes {
         var rest = text
         var isControl = false
         var isMeta = false
@@ -102,5 +102,26 @@ enum KeyNotation {
         return isMeta ? [ASCII.escape, byte] : [byte]
     }
 
-    static func lowercased(_ text: Bytes) -> Bytes { text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
+    package static func lowercased(_ text: Bytes) -> Bytes { text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
+
+    /// A sequence as it is written between double quotes; bytes beyond ASCII as octal numbers where that is asked for.
+    package static func text(of keys: Bytes, escapingNonASCII: Bool = true) -> Bytes {
+        var text = Bytes()
+        for key in keys {
+            switch key {
+            case ASCII.escape: text += Bytes("\\e")
+            case 0x7F: text += Bytes("\\C-?")
+            case 0..<ASCII.space:
+                text += Bytes("\\C-")
+                let letter = lowercased([key | 0x40])
+                if letter == [ASCII.backslash] { text.append(ASCII.backslash) }
+                text += letter
+            case ASCII.doubleQuote, ASCII.backslash: text += [ASCII.backslash, key]
+            case 0x80... where escapingNonASCII:
+                text += [ASCII.backslash, ASCII.zero + key >> 6, ASCII.zero + key >> 3 & 7, ASCII.zero + key & 7]
+            default: text.append(key)
+            }
+        }
+        return text
+    }
 }
