@@ -124,7 +124,7 @@ extension Shell {
     /// Whether there is something to read without waiting.
     fileprivate mutating func hasInput(_ descriptor: FileDescriptor) -> Bool {
         if lookAhead.holds(descriptor) { return true }
-        return (try? Signals.waitReadable(descriptor, milliseconds: 0)) ?? false
+        return descriptor.isReadable(within: 0)
     }
 
     /// The commonest case, `read -r name`: the line is read into the memory of the variable's old value. nil where the

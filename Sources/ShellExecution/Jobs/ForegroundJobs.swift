@@ -49,6 +49,7 @@ extension Shell {
             if let state = jobs.takeStray(members[index].pid) { members[index].state = state }
         }
         let endsOnHangUp = isInteractive && environment.traps.signals[Signals.hangup] == nil
+        passEarlyInterruptOn(to: group)
         Signals.holdInterrupt(true)
         defer { Signals.holdInterrupt(false) }
         while let running = members.first(where: { $0.state == .running }) {
@@ -78,6 +79,14 @@ extension Shell {
                 noteChange(change.pid, state)
             }
         }
+    }
+
+    /// An interrupt typed before the job had the terminal came to an interactive shell; it was meant for the job.
+    private func passEarlyInterruptOn(to group: Int32) {
+        guard isInteractive, group != 0, options.contains(.monitor),
+            environment.traps.signals[Signals.interrupt] == nil, Signals.take(Signals.interrupt)
+        else { return }
+        try? Processes.send(Signals.interrupt, to: -group)
     }
 
     /// After a foreground job has ended or stopped: the terminal comes back, a stopped job is kept, a death by signal is

@@ -27,11 +27,11 @@ extension Shell {
     /// Opens a file. What waits, as opening a FIFO does, ends when a signal without a trap arrives.
     package mutating func openFile(_ path: Bytes, _ mode: OpenMode) throws(Divert) -> Result<FileDescriptor, Errno> {
         while true {
+            try heedEndingSignals()
             do throws(Errno) {
                 return .success(try FileDescriptor.open(path: path, mode, isInterruptible: true))
             } catch {
                 if error != .interrupted { return .failure(error) }
-                try heedEndingSignals()
             }
         }
     }

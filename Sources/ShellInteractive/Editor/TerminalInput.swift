@@ -12,11 +12,8 @@ extension LineEditor {
         case ended(Outcome)
     }
 
-    /// Whether a key waits to be read.
-    var isInputReady: Bool {
-        if !pending.isEmpty { return true }
-        return (try? Signals.waitReadable(.standardInput, milliseconds: 0)) ?? true
-    }
+    /// Whether a key waits to be read, whatever signals arrive.
+    var isInputReady: Bool { !pending.isEmpty || FileDescriptor.standardInput.isReadable(within: 0) }
 
     /// Whether no key comes for a moment.
     func isQuiet() -> Bool {
