@@ -132,7 +132,8 @@ import Testing
 
     @Test func printingIsAFixedPoint() {
         let corpus = Self.corpus()
-        var generator = Generator(state: 20_260_101)
+        let seed = getenv("SWISH_FUZZ_SEED").flatMap { UInt64(String(cString: $0)) } ?? 20_260_101
+        var generator = Generator(state: seed)
         let seconds = getenv("SWISH_FUZZ_SECONDS").flatMap { Int(String(cString: $0)) } ?? 5
         let end = time(nil) + seconds
         var index = 0
