@@ -110,6 +110,20 @@ PATH=
 mine
 #> here
 
+#### without PATH commands are those of the working directory
+printf '#!/bin/sh\necho here\n' > prog
+chmod +x prog
+unset PATH
+prog
+[ "$(command -v prog)" = "$PWD/prog" ] && echo found
+nosuch
+echo $?
+#> here
+#> found
+#> 127
+#! *: nosuch: No such file or directory
+#@ differs dash: dash finds no command without PATH
+
 #### with an unset PATH paths with a slash still work
 unset PATH
 /bin/echo found

@@ -159,6 +159,21 @@ s=$?
 #> error
 #@ differs bash: bash crashes
 
+#### endless recursion through substitutions and subshells ends with an error
+# Other shells make processes until there are no more: they are not tried.
+[ -n "$($SH -c 'echo $SWISH_VERSION')" ] || { echo 1; echo 1; exit; }
+echo 'f() { x=$(f); exit; }; f' > s
+echo 'f() { (f); exit; }; f' > t
+timeout 20 $SH s 2>&1 | grep -c nesting
+timeout 20 $SH t 2>&1 | grep -c nesting
+#> 1
+#> 1
+
+#### substitutions nested 100 deep by a recursion
+f() { echo "$1"; [ "$1" -eq 100 ] || echo $(f $(($1 + 1))); }
+f 1 | tail -n 1 | wc -w | tr -d ' '
+#> 99
+
 #### endless recursion by a trap does not hang
 $SH -c 'trap "exit 3" USR1; kill -USR1 $$'
 echo $?

@@ -57,6 +57,14 @@ rmdir ../d
 [ $? -gt 0 ] && echo failed
 #> failed
 
+#### a shell that starts in a vanished directory keeps the PWD of its environment
+mkdir d
+cd d
+rmdir ../d
+$SH -c 'echo "${PWD##*/}"' 2>/dev/null
+#> d
+#@ differs dash: dash has an empty PWD
+
 #### the working directory was renamed: cd .. works
 mkdir -p a/b
 cd a/b

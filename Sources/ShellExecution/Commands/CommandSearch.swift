@@ -64,10 +64,11 @@ extension Shell {
     }
 
     /// The path of a command in the directories of PATH, or of `path` where that is given: the first that is a file this
-    /// process may execute, else the first that exists and is no directory.
+    /// process may execute, else the first that exists and is no directory. Without PATH that is the working directory,
+    /// as in bash.
     package mutating func searchPath(_ name: Bytes, path: Bytes? = nil) -> Bytes? {
         guard !name.isEmpty else { return nil }
-        guard let directories = path ?? value(of: wellKnown.path) else { return nil }
+        let directories = path ?? value(of: wellKnown.path) ?? []
         var unexecutable: Bytes?
         var candidate = Bytes()
         candidate.reserveCapacity(256)
@@ -76,7 +77,9 @@ extension Shell {
             let end = directories[start...].firstIndex(of: ASCII.colon) ?? directories.count
             candidate.removeAll(keepingCapacity: true)
             candidate += directories[start..<end]
-            if candidate.isEmpty { candidate.append(ASCII.period) }
+            if candidate.isEmpty {
+                candidate += directories.isEmpty ? environment.workingDirectory : [ASCII.period]
+            }
             if candidate.last != ASCII.slash { candidate.append(ASCII.slash) }
             candidate += name
             candidate.append(0)
@@ -90,6 +93,9 @@ extension Shell {
         }
         return unexecutable
     }
+
+    /// Whether there is no PATH to search, so that a command that is not found is one that is not in the directory.
+    package var isWithoutPath: Bool { mutating get { (value(of: wellKnown.path) ?? []).isEmpty } }
 
     /// A PATH that finds all standard utilities (`command -p`).
     package static var standardPath: Bytes { Bytes("/bin:/usr/bin") }

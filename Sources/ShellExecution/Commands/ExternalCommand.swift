@@ -131,6 +131,10 @@ extension Shell {
             diagnose(arguments[0], Bytes("restricted: cannot specify `/' in command names"))
             return .failure
         }
+        if isWithoutPath {
+            diagnose(arguments[0], Errno.noSuchFileOrDirectory.text)
+            return .notFound
+        }
         let handler = Bytes("command_not_found_handle")
         if !isPosix, let name = handler.withView({ names.lookup($0) }), environment.functions[name] != nil,
             !handlesTooManyCommands(handler)

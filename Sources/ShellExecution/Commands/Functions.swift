@@ -61,14 +61,14 @@ extension Shell {
 
     /// Refuses to go deeper than the stack allows into what nests without functions: `eval`, `command`, dot scripts.
     package mutating func checkStack(_ name: @autoclosure () -> Bytes) throws(Divert) {
-        if swish_stack_left() < Self.stackReserve { try refuseNesting(name()) }
+        if swish_stack_left() < Self.stackReserve { throw refuseNesting(name(), calls.frames.count) }
     }
 
-    private mutating func refuseNesting(_ name: Bytes) throws(Divert) {
-        diagnose(
-            name + Bytes(": maximum nesting level exceeded (") + DecimalText.bytes(Int64(calls.frames.count))
-                + Bytes(")"))
-        throw isInteractive ? .abandon(.failure) : .exit(.failure)
+    /// Says that what has a name nests too deep; `level` is how deep, 0 where that is not known.
+    mutating func refuseNesting(_ name: Bytes, _ level: Int) -> Divert {
+        let depth = level == 0 ? Bytes() : Bytes(" (") + DecimalText.bytes(Int64(level)) + Bytes(")")
+        diagnose(name + Bytes(": maximum nesting level exceeded") + depth)
+        return isInteractive ? .abandon(.failure) : .exit(.failure)
     }
 
     /// After a function, `eval` or dot script: an ERR trap that was set within does not run for its own failure.

@@ -9,8 +9,15 @@ package import SystemPackage
 /// copy is put back (`VirtualSubshell`). What restoring cannot undo calls `becomeRealSubshell` first: then the process
 /// forks at that moment, the child goes on as the subshell to its end, and the parent unwinds to where it began.
 extension Shell {
+    /// How deep subshells without a process nest: each keeps a copy of the scopes and calls that are open, so that an
+    /// endless recursion through them would use up the memory of the machine.
+    private static var subshellLimit: Int { 2000 }
+
     /// Runs commands in a subshell. With `isSubstitution` their output is captured by `output`.
     mutating func runSubshell(_ body: CommandList, isSubstitution: Bool) throws(Divert) -> ExitStatus {
+        if virtualSubshells.count >= Self.subshellLimit {
+            throw refuseNesting(Bytes(isSubstitution ? "command substitution" : "subshell"), Self.subshellLimit)
+        }
         if invocation.alwaysForks { return try runForkedSubshell(body, isSubstitution: isSubstitution) }
         let saved = environment
         let savedLoopDepth = loopDepth

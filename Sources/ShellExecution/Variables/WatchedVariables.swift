@@ -106,8 +106,10 @@ extension Shell {
             environment.workingDirectory = (try? Files.workingDirectory()) ?? []
         }
         invocation.directory = environment.workingDirectory
-        environment.variables[wellKnown.pwd].value =
-            environment.workingDirectory.isEmpty ? .unset : .text(environment.workingDirectory)
+        // In a directory that is gone the imported value may still help.
+        if !environment.workingDirectory.isEmpty {
+            environment.variables[wellKnown.pwd].value = .text(environment.workingDirectory)
+        }
         environment.variables[wellKnown.pwd].attributes.insert(.exported)
         let old = wellKnown.oldPwd
         if let text = scalar(of: environment.variables[old].value), !Self.isDirectory(text) {
