@@ -412,3 +412,34 @@ cat <&$fd
 #! *: v: cannot assign fd to variable*
 #! *: -1: ambiguous redirect*
 #= 1
+
+#### a path of a descriptor means what the program has by then, in a pipeline
+ls -d / > /dev/stdout | sed 's/^/1:/'
+ls -d /none 2> /dev/stdout | sed 's/ls.*/2:/'
+ls -d / > /proc/self/fd/1 | sed 's/^/3:/'
+echo in | cat < /dev/stdin | sed 's/^/4:/'
+ls -d / 5>&1 > /dev/fd/5 | sed 's/^/5:/'
+#> 1:/
+#> 2:
+#> 3:/
+#> 4:in
+#> 5:/
+
+#### a path of a descriptor means what the redirections before it made
+ls -d / /none > both 2> /dev/stdout
+sed 's/.*none.*/none/' both | sort
+ls -d / 2> error > /dev/stderr
+cat error
+ls -d / > out 2>&1 3> /dev/stderr
+cat out
+cat <<< text < /dev/stdin
+#> /
+#> none
+#> /
+#> /
+#> text
+
+#### &> to the path of standard output within a command substitution
+x=$(ls -d / &> /dev/stdout; echo a &> /dev/stdout)
+echo $x
+#> / a

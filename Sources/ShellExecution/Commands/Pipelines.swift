@@ -18,6 +18,14 @@ extension Shell {
 
         /// Whether a pipe leads to or from the stage.
         var isPiped: Bool { input != nil || output != nil }
+
+        /// What they make of the stage's descriptors.
+        var redirections: [OpenedRedirection] {
+            var all: [OpenedRedirection] = []
+            if let input { all.append(OpenedRedirection(target: 0, source: input.rawValue, isOwned: false)) }
+            if let output { all.append(OpenedRedirection(target: 1, source: output.rawValue, isOwned: false)) }
+            return all
+        }
     }
 
     /// How a stage began: as a process, or with a status when it could not.
@@ -307,8 +315,9 @@ extension Shell {
         line = node.line
         for word in node.words { try expandToFields(word) }
         let arguments = fields.arguments(above: mark)
+        let connected = node.redirections.isEmpty ? [] : connections.redirections
         let opened: [OpenedRedirection]
-        do throws(RedirectionFailure) { opened = try openForChild(node.redirections) } catch {
+        do throws(RedirectionFailure) { opened = try openForChild(node.redirections, connected: connected) } catch {
             return .ended(try error.status(&self))
         }
         defer { close(opened) }

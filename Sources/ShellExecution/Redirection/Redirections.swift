@@ -35,6 +35,36 @@ struct OpenedRedirection {
     let isOwned: Bool
 }
 
+extension [OpenedRedirection] {
+    /// The path by which the shell opens what `path` means in a child that has these redirections: where it names a
+    /// descriptor that they change, the shell finds it under another number.
+    fileprivate func path(inShell path: Bytes) -> Bytes {
+        guard var number = Self.descriptor(named: path) else { return path }
+        var end = count
+        while let index = self[..<end].lastIndex(where: { $0.target == number }) {
+            number = self[index].source
+            if self[index].isOwned { return Self.path(of: number) }
+            end = index
+        }
+        return end == count ? path : Self.path(of: number)
+    }
+
+    private static func path(of descriptor: Int32) -> Bytes {
+        Bytes("/proc/self/fd/") + DecimalText.bytes(Int64(descriptor))
+    }
+
+    /// The descriptor that a path names: `/dev/stdin`, `/dev/stdout`, `/dev/stderr`, `/dev/fd/N`, `/proc/self/fd/N`.
+    private static func descriptor(named path: Bytes) -> Int32? {
+        if path.equals("/dev/stdin") { return 0 }
+        if path.equals("/dev/stdout") { return 1 }
+        if path.equals("/dev/stderr") { return 2 }
+        for folder in [Bytes("/dev/fd/"), Bytes("/proc/self/fd/")] where path.starts(with: folder) {
+            return DecimalText.parse(Bytes(path.dropFirst(folder.count))).flatMap { Int32(exactly: $0) }
+        }
+        return nil
+    }
+}
+
 /// Redirection (XCU 2.7, bash 3.6).
 extension Shell {
     /// Makes redirections for a builtin, function or compound command; `restore` undoes them.
@@ -124,9 +154,11 @@ extension Shell {
     }
 
     /// Opens what the redirections of a program need. The result becomes actions of the child; `isOwned` sources are
-    /// closed by `close` once it has started.
-    mutating func openForChild(_ redirections: [Redirection]) throws(RedirectionFailure) -> [OpenedRedirection] {
-        var all: [OpenedRedirection] = []
+    /// closed by `close` once it has started. `connected` is what the child's descriptors are before.
+    mutating func openForChild(
+        _ redirections: [Redirection], connected: [OpenedRedirection] = []
+    ) throws(RedirectionFailure) -> [OpenedRedirection] {
+        var all = connected
         for redirection in redirections {
             do throws(RedirectionFailure) {
                 all += try open(redirection, earlier: all, isForChild: true)
@@ -135,6 +167,7 @@ extension Shell {
                 throw error
             }
         }
+        if !connected.isEmpty { all.removeFirst(connected.count) }
         return all
     }
 
@@ -149,16 +182,16 @@ extension Shell {
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
         if redirection.line > 0 { line = redirection.line }
         switch redirection.kind {
-        case .input(let word): return [try open(word, .read, redirection, standard: 0)]
+        case .input(let word): return [try open(word, .read, redirection, standard: 0, earlier)]
         case .output(let word):
             let mode: OpenMode = options.contains(.noClobber) ? .writeNew : .write
-            return [try open(word, mode, redirection, standard: 1)]
-        case .clobber(let word): return [try open(word, .write, redirection, standard: 1)]
-        case .append(let word): return [try open(word, .append, redirection, standard: 1)]
-        case .readWrite(let word): return [try open(word, .readWrite, redirection, standard: 0)]
+            return [try open(word, mode, redirection, standard: 1, earlier)]
+        case .clobber(let word): return [try open(word, .write, redirection, standard: 1, earlier)]
+        case .append(let word): return [try open(word, .append, redirection, standard: 1, earlier)]
+        case .readWrite(let word): return [try open(word, .readWrite, redirection, standard: 0, earlier)]
         case .outputAndError(let word):
-            return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
-        case .appendOutputAndError(let word): return try openBoth(word, .append, redirection)
+            return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection, earlier)
+        case .appendOutputAndError(let word): return try openBoth(word, .append, redirection, earlier)
         case .duplicateInput(let word):
             return try duplicate(word, redirection, standard: 0, earlier: earlier, isForChild: isForChild)
         case .duplicateOutput(let word):
@@ -218,32 +251,32 @@ extension Shell {
 
     /// Opens the file that a word names.
     private mutating func open(
-        _ word: Word, _ mode: OpenMode, _ redirection: Redirection, standard: Int32
+        _ word: Word, _ mode: OpenMode, _ redirection: Redirection, standard: Int32, _ earlier: [OpenedRedirection]
     ) throws(RedirectionFailure) -> OpenedRedirection {
-        let path = try pathOperand(word)
-        try prepareCapture(forPath: path)
-        let file = try openTarget(path, mode)
+        let file = try openTarget(try pathOperand(word), mode, earlier)
         return try target(of: redirection, standard: standard, opened: file)
     }
 
     private mutating func openBoth(
-        _ word: Word, _ mode: OpenMode, _ redirection: Redirection
+        _ word: Word, _ mode: OpenMode, _ redirection: Redirection, _ earlier: [OpenedRedirection]
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
-        let path = try pathOperand(word)
-        let file = try openTarget(path, mode)
+        let file = try openTarget(try pathOperand(word), mode, earlier)
         return [
             OpenedRedirection(target: 1, source: file.rawValue, isOwned: false),
             OpenedRedirection(target: 2, source: file.rawValue, isOwned: true),
         ]
     }
 
-    private mutating func openTarget(_ path: Bytes, _ mode: OpenMode) throws(RedirectionFailure) -> FileDescriptor {
+    private mutating func openTarget(
+        _ path: Bytes, _ mode: OpenMode, _ earlier: [OpenedRedirection]
+    ) throws(RedirectionFailure) -> FileDescriptor {
+        try prepareCapture(forPath: path)
         if mode != .read, isRestricted {
             diagnose(path + Bytes(": restricted: cannot redirect output"))
             throw .reported
         }
         let failure: Errno
-        switch try networkOrFile(path, mode) {
+        switch try networkOrFile(earlier.isEmpty ? path : earlier.path(inShell: path), mode) {
         case .success(let file): return file
         case .failure(let error): failure = error
         }
@@ -274,7 +307,7 @@ extension Shell {
     }
 
     /// The file name that a word expands to: one field, or the redirection is ambiguous.
-    private mutating func pathOperand(_ word: Word) throws(RedirectionFailure) -> Bytes {
+    mutating func pathOperand(_ word: Word) throws(RedirectionFailure) -> Bytes {
         if case .literal(let text) = word.shape { return text }
         do throws(Divert) {
             if isPosix { return try expandToText(word) }
@@ -308,7 +341,7 @@ extension Shell {
                 throw .reported
             }
             if standard == 1, target == 1, !text.isEmpty, !isPosix {
-                return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection)
+                return try openBoth(word, options.contains(.noClobber) ? .writeNew : .write, redirection, earlier)
             }
             diagnose(
                 (text.isEmpty ? SourcePrinter.source(of: word, names: names) : text) + Bytes(": ambiguous redirect"))
