@@ -302,6 +302,7 @@ struct Declaration {
         _ operand: DeclarationOperand, _ arguments: Arguments, _ shell: inout Shell
     ) -> Bool {
         let name = operand.name
+        shell.environment.variables.stopSeeingGlobal(name)
         let variable = shell.environment.variables[name]
         if variable.isArray || operand.isList || operand.key != nil {
             return refuse(shell.names[name] + Bytes(": reference variable cannot be an array"), arguments, &shell)
@@ -324,6 +325,11 @@ struct Declaration {
             if reference.name == name, operand.value != nil {
                 shell.diagnose(
                     Bytes(arguments[0]) + Bytes(": warning: ") + shell.names[name] + Bytes(": circular name reference"))
+                if reference.subscript == nil {
+                    // Such a reference, which the caller's choice of a name brings, leads around all functions.
+                    shell.environment.variables.seeGlobal(name)
+                    return true
+                }
             }
             shell.environment.variables[name].value = .text(target)
         }

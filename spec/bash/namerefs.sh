@@ -140,6 +140,33 @@ f
 #> [outer]
 #! *warning: x: circular name reference*
 
+#### local -n of the caller's name leads to the array outside all functions
+show() { local -n list=$1; echo "${list[@]:1} ${#list[@]} ${!list[@]}"; list[5]=z; list+=(y); unset 'list[0]'; }
+list=(a b c)
+show list
+declare -p list
+#> b c 3 0 1 2
+#> declare -a list=([1]="b" [2]="c" [5]="z" [6]="y")
+#! *warning: list: circular name reference*
+
+#### local -n of a name that the caller has made local leads around that
+outer() { local list=(own); inner list; echo "outer ${list[@]}"; }
+inner() { local -n list=$1; list+=(new); echo "inner ${list[@]}"; }
+list=(global)
+outer
+echo "${list[@]}"
+#> inner global new
+#> outer own
+#> global new
+
+#### local -n of its own name, then of another
+f() { local -n x=x; x=7; local -n x=y; echo "$x"; x=8; }
+x=1 y=2
+f
+echo $x $y
+#> 2
+#> 7 8
+
 #### declare +n turns it into a plain variable with the name as value
 declare -n r=x
 declare +n r

@@ -68,11 +68,6 @@ extension Shell {
 
     /// The value of what a name reference refers to.
     package mutating func referencedValue(of name: Name) -> Bytes? {
-        if case .text(let text) = environment.variables[name].value, text == names[name] {
-            // A local reference to its own name is seen through to the variable that it covers.
-            diagnose(Bytes("warning: ") + names[name] + Bytes(": circular name reference"))
-            return environment.variables.covered(name).flatMap { scalar(of: $0.value) }
-        }
         guard let reference = dereferenced(name) else { return nil }
         return value(of: reference)
     }
@@ -87,17 +82,6 @@ extension Shell {
     package mutating func assignThroughReference(
         _ name: Name, _ text: Bytes, appending: Bool
     ) throws(AssignmentError) {
-        if case .text(let target) = environment.variables[name].value, target == names[name],
-            environment.variables.isCovered(name)
-        {
-            // A local reference to its own name means the variable outside all functions.
-            diagnose(Bytes("warning: ") + names[name] + Bytes(": circular name reference"))
-            let seen = environment.variables.showGlobal(name)
-            defer { environment.variables.hideGlobal(name, behind: seen) }
-            if !environment.variables[name].attributes.contains(.nameReference) {
-                return try assign(name, text, appending: appending)
-            }
-        }
         guard let reference = dereferenced(name) else {
             if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
             if environment.variables[name].isSet {
@@ -107,6 +91,11 @@ extension Shell {
             }
             guard parameterReference(text) != nil else {
                 throw .message(Bytes("`") + text + Bytes("': not a valid identifier"))
+            }
+            if text == names[name], environment.variables.isLocal(name) {
+                diagnose(Bytes("warning: ") + text + Bytes(": circular name reference"))
+                environment.variables.seeGlobal(name)
+                return
             }
             environment.variables[name].value = .text(text)
             return

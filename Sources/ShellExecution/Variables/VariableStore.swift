@@ -9,6 +9,8 @@ package struct VariableStore {
     private var scopes: [Scope] = []
     /// Memory of a scope that has ended, for the next one: each call and each `IFS= read` opens one.
     private var spareSaved: [(name: Name, variable: Variable)] = []
+    /// The local variables that stand for the variable outside all scopes, with the depth of their scope, outermost first.
+    private var globalsSeen: [(depth: Int, name: Name)] = []
     /// Names that changed when the last scope ended and that the shell acts on.
     package private(set) var changedNames: [Name] = []
     /// Whether an exported variable has changed since the environment of children was built.
@@ -130,6 +132,7 @@ package struct VariableStore {
     /// Ends the innermost scope: the variables that it covered are back. `changedNames` are those of them that the shell
     /// acts on.
     package mutating func popScope() {
+        if !globalsSeen.isEmpty { keepGlobalsSeen() }
         var scope = scopes.removeLast()
         if !changedNames.isEmpty { changedNames.removeAll(keepingCapacity: true) }
         var index = scope.saved.count - 1
@@ -173,14 +176,6 @@ package struct VariableStore {
             if scope.saved.contains(where: { $0.name == name }) { return scope.kind != .function }
         }
         return false
-    }
-
-    /// What the innermost scope that has the name covers by it.
-    package func covered(_ name: Name) -> Variable? {
-        for scope in scopes.reversed() {
-            if let entry = scope.saved.first(where: { $0.name == name }) { return entry.variable }
-        }
-        return nil
     }
 
     /// Declares a variable in the innermost scope of a kind; what it covers is kept there. Does nothing where the scope
@@ -283,6 +278,32 @@ package struct VariableStore {
     /// Whether a scope keeps an older variable of this name.
     package func isCovered(_ name: Name) -> Bool {
         scopes.contains { $0.saved.contains { $0.name == name } }
+    }
+
+    /// Has a local variable of the running function stand for the variable outside all scopes until the function ends:
+    /// what a name reference to its own name refers to (bash 3.4).
+    package mutating func seeGlobal(_ name: Name) {
+        guard let index = scopes.lastIndex(where: { $0.kind == .function }) else { return }
+        globalsSeen.append((index + 1, name))
+        _ = showGlobal(name)
+    }
+
+    /// Ends what `seeGlobal` began in the running function: the local variable is unset.
+    package mutating func stopSeeingGlobal(_ name: Name) {
+        guard let index = scopes.lastIndex(where: { $0.kind == .function }),
+            let position = globalsSeen.lastIndex(where: { $0.depth == index + 1 && $0.name == name })
+        else { return }
+        globalsSeen.remove(at: position)
+        hideGlobal(name, behind: Variable(.unset, .local))
+    }
+
+    /// Puts what the innermost scope has made of variables outside all scopes where the end of the scope leaves it.
+    private mutating func keepGlobalsSeen() {
+        let depth = scopes.count
+        while let seen = globalsSeen.last, seen.depth == depth {
+            globalsSeen.removeLast()
+            hideGlobal(seen.name, behind: slots[seen.name.index])
+        }
     }
 
     /// Puts the variable outside all scopes in the place of the one that is seen, which is returned (`declare -g`).
