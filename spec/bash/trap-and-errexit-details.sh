@@ -337,3 +337,31 @@ wait
 wait
 #> failed on 6
 #> group
+
+#### CHLD trap runs for subshells and substitutions of builtins
+trap 'echo child' CHLD
+(:)
+x=$(:)
+echo "$?$x"
+#> child
+#> child
+#> 0
+
+#### DEBUG and RETURN show a function's call the line where its body begins
+set -T
+trap 'echo "debug $LINENO $FUNCNAME"' DEBUG
+trap 'echo "return $LINENO"' RETURN
+f()
+
+{
+  :
+}
+f
+trap - DEBUG
+#> debug 3 
+#> debug 9 
+#> debug 6 f
+#> debug 7 f
+#> debug 6 f
+#> return 6
+#> debug 10 

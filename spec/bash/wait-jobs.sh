@@ -257,3 +257,15 @@ kill %sleep; echo $?
 kill $p $q
 #> 1
 #! *: kill: sleep: ambiguous job spec*
+
+#### a trapped signal ends wait although its sender has ended, too
+trap : USR1
+n=0
+for i in 1 2 3 4 5 6 7 8 9; do
+    { until read -r _ _ state _ < /proc/$$/stat && [ "$state" = S ]; do :; done; kill -USR1 $$; } &
+    wait
+    n=$((n + ($? > 128)))
+    wait
+done
+echo $n
+#> 9

@@ -42,11 +42,11 @@ extension Shell {
         var statusBeforeReturn: ExitStatus?
         do throws(Divert) {
             if environment.traps.events[.debug] != nil {
-                line = definition.line
+                line = definition.bodyLine
                 _ = try runDebugTrap(currentCommand ?? .function(definition))
             }
             exitStatus = try execute(definition.body, isLast: isLast)
-            if environment.traps.events[.return] != nil { line = definition.line }
+            if environment.traps.events[.return] != nil { line = definition.bodyLine }
         } catch {
             // Under `set -e` the EXIT trap sees the function that an expansion's error ends the shell in, too.
             if case .exit(let status) = error, options.contains(.errorExit) { throw ending(with: status) }

@@ -18,7 +18,9 @@ extension Shell {
         if virtualSubshells.count >= Self.subshellLimit {
             throw refuseNesting(Bytes(isSubstitution ? "command substitution" : "subshell"), Self.subshellLimit)
         }
-        if invocation.alwaysForks { return try runForkedSubshell(body, isSubstitution: isSubstitution) }
+        if invocation.alwaysForks || trapsChildren {
+            return try runForkedSubshell(body, isSubstitution: isSubstitution)
+        }
         let saved = environment
         let savedLoopDepth = loopDepth
         let savedCalls = calls
@@ -55,6 +57,11 @@ extension Shell {
         if processGeneration != generation { exitSubshellProcess(status) }
         restore(saved, savedLoopDepth, savedCalls, savedLine, savedPending, savedTested, builds)
         return status
+    }
+
+    /// Whether a trap for SIGCHLD tells how many processes there are.
+    private var trapsChildren: Bool {
+        signals.isCaught(Signals.child) && environment.traps.command(of: Signals.child) != nil
     }
 
     private mutating func restore(

@@ -125,6 +125,8 @@ extension Shell {
             return try respondToInterruption()
         }
         noteChange(change.pid, JobTable.State(change.state))
+        // A child that sends a signal and ends at once is both: the signal came first.
+        if Signals.arePending, pendingTrap != nil { return try respondToInterruption() }
         guard jobs.unreportedDeaths > 0, environment.traps.command(of: Signals.child) != nil else { return nil }
         _ = Signals.take(Signals.child)
         try respondToChildren()
@@ -143,11 +145,16 @@ extension Shell {
     }
 
     private mutating func respondToInterruption() throws(Divert) -> ExitStatus? {
-        var trapped: Int32?
-        for number in 1...Signals.maximum where number != Signals.child && Signals.isPending(number) {
-            if environment.traps.command(of: number) != nil, trapped == nil { trapped = number }
-        }
+        let trapped = pendingTrap
         try runPendingTraps()
         return trapped.map { .signaled($0) }
+    }
+
+    /// A signal other than SIGCHLD that has come and has a trap to run.
+    private var pendingTrap: Int32? {
+        for number in 1...Signals.maximum where number != Signals.child && Signals.isPending(number) {
+            if environment.traps.command(of: number) != nil { return number }
+        }
+        return nil
     }
 }

@@ -24,9 +24,11 @@ extension Parser {
     /// The body after `name()` or `function name`.
     mutating func functionBody(name: Bytes, line startLine: Int) throws(ParseFailure) -> Command {
         try skipLinebreakAndAliases()
+        let bodyLine = line
         guard let body = try compoundCommandIfAny() else { throw try unexpectedToken() }
         return .function(
-            FunctionDefinition(name: names.intern(name), body: body, line: startLine, source: sourceName))
+            FunctionDefinition(
+                name: names.intern(name), body: body, line: startLine, bodyLine: bodyLine, source: sourceName))
     }
 
     /// The text of an unquoted word that can name a function: nothing in it may expand.

@@ -279,13 +279,16 @@ package final class FunctionDefinition {
     /// A compound command, within `.redirected` where redirections follow it.
     package let body: Command
     package let line: Int
+    /// Where the body begins, which is the line that the function's call shows to traps.
+    package let bodyLine: Int
     /// The name of the file or other input that the definition stands in, for BASH_SOURCE and messages.
     package let source: Bytes
 
-    package init(name: Name, body: Command, line: Int, source: Bytes) {
+    package init(name: Name, body: Command, line: Int, bodyLine: Int, source: Bytes) {
         self.name = name
         self.body = body
         self.line = line
+        self.bodyLine = bodyLine
         self.source = source
     }
 }
