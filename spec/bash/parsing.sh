@@ -327,3 +327,13 @@ for s in 'if ; then :; fi' 'while do :; done' 'for x in a; do done' '{ ; }' '( ;
 #### two operators in a row are refused
 for s in 'a && && b' 'a | | b' '; a' '& a' 'a ;; b' '| a' 'a || ; b'; do $SH -c "$s" 2>/dev/null; echo -n "$? "; done; echo
 #> 2 2 2 2 2 2 2 
+
+#### a process substitution goes on with the reserved word before it
+while<(:); do :; done
+echo no
+#= 2
+#! *: syntax error near unexpected token `do'*
+
+#### a redirection ends the reserved word before it
+if</dev/null; then echo yes; fi
+#> yes

@@ -118,3 +118,12 @@ echo $# "$1"
 unset HOME
 [[ ~ == /* ]] && echo absolute
 #> absolute
+
+#### a tilde after a colon in the default of a value
+HOME=/h
+path=${unset-~:~/bin}:${unset:+x}~
+echo $path
+path=${unset-a:${none-b:~}} quoted="${unset-a:~}"
+echo $path $quoted ${unset-a:~}
+#> /h:/h/bin:~
+#> a:b:/h a:~ a:~

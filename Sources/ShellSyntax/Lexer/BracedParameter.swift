@@ -3,12 +3,12 @@ import ShellBytes
 // `${…}` (XCU 2.6.2, bash 3.5.3).
 extension Parser {
     /// `${…}`, from the dollar sign on.
-    mutating func bracedParameter(isQuoted: Bool) throws(ParseFailure) -> WordPart {
+    mutating func bracedParameter(isQuoted: Bool, isAssigned: Bool) throws(ParseFailure) -> WordPart {
         try enter()
         let start = position
         let startLine = line
         position += 2
-        var reader = BracedReader(isQuoted: isQuoted, line: startLine)
+        var reader = BracedReader(isQuoted: isQuoted, isAssigned: isAssigned, line: startLine)
         let isGood = try parameterBody(&reader)
         if isGood, try peek() == ASCII.rightBrace, let parameter = reader.parameter {
             position += 1
@@ -30,6 +30,7 @@ extension Parser {
     /// What has been read of a `${…}`.
     struct BracedReader {
         let isQuoted: Bool
+        let isAssigned: Bool
         let line: Int
         var parameter: Parameter?
         var `subscript`: Subscript?
@@ -160,12 +161,12 @@ extension Parser {
         switch byte {
         case ASCII.minus, ASCII.equals, ASCII.question, ASCII.plus:
             position += 1
-            reader.operation = try defaultOperation(byte, testsNull: false, isQuoted: reader.isQuoted)
+            reader.operation = try defaultOperation(byte, testsNull: false, reader)
         case ASCII.colon:
             switch next {
             case ASCII.minus, ASCII.equals, ASCII.question, ASCII.plus:
                 position += 2
-                reader.operation = try defaultOperation(next, testsNull: true, isQuoted: reader.isQuoted)
+                reader.operation = try defaultOperation(next, testsNull: true, reader)
             default:
                 position += 1
                 if next == ASCII.rightBrace { return false }
@@ -201,12 +202,12 @@ extension Parser {
     }
 
     private mutating func defaultOperation(
-        _ operation: UInt8, testsNull: Bool, isQuoted: Bool
+        _ operation: UInt8, testsNull: Bool, _ reader: BracedReader
     ) throws(ParseFailure) -> ParameterExpansion.Operation {
         if operation == ASCII.question, try peek() == ASCII.rightBrace {
             return .failIfUnset(nil, testsNull: testsNull)
         }
-        let operand = try bracedWord(isQuoted: isQuoted)
+        let operand = try bracedWord(isQuoted: reader.isQuoted, isAssigned: reader.isAssigned)
         switch operation {
         case ASCII.minus: return .useDefault(operand, testsNull: testsNull)
         case ASCII.equals: return .assignDefault(operand, testsNull: testsNull)
@@ -216,8 +217,8 @@ extension Parser {
     }
 
     /// The word of an operation, up to the closing brace.
-    private mutating func bracedWord(isQuoted: Bool) throws(ParseFailure) -> Word {
-        guard isQuoted else { return try word(.braced) }
+    private mutating func bracedWord(isQuoted: Bool, isAssigned: Bool = false) throws(ParseFailure) -> Word {
+        guard isQuoted else { return try word(isAssigned ? .bracedValue : .braced) }
         let startLine = line
         var builder = WordBuilder()
         try quotedText(.braced, into: &builder)

@@ -2,13 +2,16 @@ import ShellBytes
 
 // What begins with a dollar sign (XCU 2.6).
 extension Parser {
-    /// A dollar sign and what it introduces, or the sign alone as text.
-    mutating func dollar(isQuoted: Bool, into builder: inout WordBuilder) throws(ParseFailure) {
+    /// A dollar sign and what it introduces, or the sign alone as text. With `isAssigned` it is part of the value of an
+    /// assignment, outside quotes.
+    mutating func dollar(
+        isQuoted: Bool, isAssigned: Bool = false, into builder: inout WordBuilder
+    ) throws(ParseFailure) {
         _ = try peekSecond()
         try removeContinuationsIfAny(at: 1)
         let next = buffer[position + 1]
         switch next {
-        case ASCII.leftBrace: builder.add(try bracedParameter(isQuoted: isQuoted))
+        case ASCII.leftBrace: builder.add(try bracedParameter(isQuoted: isQuoted, isAssigned: isAssigned))
         case ASCII.leftParenthesis:
             try removeContinuationsIfAny(at: 2)
             builder.add(try parenthesizedSubstitution())

@@ -23,7 +23,7 @@ extension Parser {
     ) throws(ParseFailure) -> Bool? {
         if builder.isEmpty {
             switch context {
-            case .assignmentValue: return true
+            case .assignmentValue, .bracedValue: return true
             case .subscript: return nil
             // Bash ends the prefix at a colon in any word.
             default: return !options.contains(.posix)
@@ -31,7 +31,7 @@ extension Parser {
         }
         let last = builder.lastLiteralByte
         switch context {
-        case .assignmentValue: return last == ASCII.colon ? true : nil
+        case .assignmentValue, .bracedValue: return last == ASCII.colon ? true : nil
         case .declaration: return isAfterAssignment(start: start, last) ? true : nil
         case .command: return !options.contains(.posix) && isAfterAssignment(start: start, last) ? true : nil
         default: return nil

@@ -73,7 +73,7 @@ extension Parser {
             case ASCII.backslash: try escapedByte(into: &builder)
             case ASCII.singleQuote: builder.add(.singleQuoted(try singleQuotedText()))
             case ASCII.doubleQuote: builder.add(.doubleQuoted(try doubleQuotedParts()))
-            case ASCII.dollar: try dollar(isQuoted: false, into: &builder)
+            case ASCII.dollar: try dollar(isQuoted: false, isAssigned: context.isAssigned, into: &builder)
             case ASCII.backquote: builder.add(.command(try backquotedSubstitution(isQuoted: false)))
             case ASCII.tilde: try tilde(context, start: start, into: &builder)
             default:
@@ -95,7 +95,7 @@ extension Parser {
     private static func stopsRun(_ byte: UInt8, _ context: WordContext) -> Bool {
         guard context.isEnclosed else { return false }
         switch context {
-        case .braced, .bracedPattern: return byte == ASCII.rightBrace
+        case .braced, .bracedValue, .bracedPattern: return byte == ASCII.rightBrace
         case .replacedPattern: return byte == ASCII.rightBrace || byte == ASCII.slash
         case .subscript: return byte == ASCII.rightBracket
         default: return false

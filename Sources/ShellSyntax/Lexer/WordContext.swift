@@ -16,6 +16,8 @@ enum WordContext {
     case regex
     /// The word of `${parameter-word}`, unquoted: ended by `}`, blanks are text.
     case braced
+    /// As `braced`, within the value of an assignment: tildes after `:`, too.
+    case bracedValue
     /// A pattern or a replacement in `${…}`, whose quotes act even within double quotes: ended by `}`.
     case bracedPattern(isQuoted: Bool)
     /// The pattern of `${parameter/pattern/string}`: ended by `/` or `}`.
@@ -28,7 +30,15 @@ enum WordContext {
     /// Whether blanks and operators are text.
     var isEnclosed: Bool {
         switch self {
-        case .braced, .bracedPattern, .replacedPattern, .subscript, .wholeText: true
+        case .braced, .bracedValue, .bracedPattern, .replacedPattern, .subscript, .wholeText: true
+        default: false
+        }
+    }
+
+    /// Whether the word is the value of an assignment, or part of one.
+    var isAssigned: Bool {
+        switch self {
+        case .assignmentValue, .bracedValue: true
         default: false
         }
     }

@@ -39,7 +39,15 @@ extension Parser {
             length = buffer.withUnsafeBufferPointer { Keyword.letterCount($0, at: start) }
         }
         guard length <= 8, endsWord(buffer[start + length]) else { return nil }
-        return buffer.withUnsafeBufferPointer { Keyword($0, at: start, length: length) }
+        let keyword = buffer.withUnsafeBufferPointer { Keyword($0, at: start, length: length) }
+        if keyword != nil, beginsProcessSubstitution(at: start + length) { return nil }
+        return keyword
+    }
+
+    /// Whether `<(` or `>(` stands at `index`, which goes on with the word before it.
+    private func beginsProcessSubstitution(at index: Int) -> Bool {
+        (buffer[index] == ASCII.less || buffer[index] == ASCII.greater)
+            && buffer[index + 1] == ASCII.leftParenthesis
     }
 
     /// Takes a line continuation at `offset` out of the text, or reads on where the text ends there; false where the
