@@ -4,17 +4,13 @@ internal import ShellSyntax
 
 /// What `declare -p` and its relatives print.
 extension Shell {
-    /// Prints the declaration of each variable that has all of the attributes, or `any` of them where there are any:
-    /// `declare -x name="value"`.
+    /// Prints the declaration of each variable that has all of the attributes, or `any` of them where there are any and
+    /// none is a kind of array: `declare -x name="value"`.
     mutating func listVariables(with attributes: Attributes, any: Bool = false, names listed: [Name]? = nil) {
         for name in listed ?? variableNamesInOrder {
             let variable = environment.variables[name]
-            if any, !attributes.isEmpty {
-                let isListed =
-                    attributes.contains(.indexedArray) && variable.isArray && !variable.isAssociative
-                    || attributes.contains(.associativeArray) && variable.isAssociative
-                let others = attributes.subtracting([.indexedArray, .associativeArray])
-                guard isListed || !variable.attributes.isDisjoint(with: others) else { continue }
+            if any, !attributes.isEmpty, attributes.isDisjoint(with: [.indexedArray, .associativeArray]) {
+                if variable.attributes.isDisjoint(with: attributes) { continue }
             } else if !Self.has(variable.attributes, attributes, variable) {
                 continue
             }

@@ -61,7 +61,7 @@ private struct LineRequest {
             }
             if letter == UInt8(ascii: "n") { count = number } else { skipped = number }
         case UInt8(ascii: "O"):
-            guard let number = number(value, least: 0), number <= UInt32.max else {
+            guard let number = number(value, least: 0) else {
                 return shell.fail(arguments, value, "invalid array origin")
             }
             origin = number
@@ -76,7 +76,7 @@ private struct LineRequest {
     }
 
     private func number(_ text: ByteView, least: Int64) -> Int64? {
-        guard let number = DecimalText.parse(text), number >= least else { return nil }
+        guard let number = DecimalText.parse(text), number >= least, number <= UInt32.max else { return nil }
         return number
     }
 }

@@ -305,3 +305,11 @@ declare -p a b c
 #> declare -ax a=([0]="(4)" [1]="2")
 #> declare -ar b=([0]="(4)" [1]="2")
 #> declare -a c=([0]="4")
+
+#### declare -a with another letter lists what is both
+readonly -a letters=(x y)
+readonly plain=1
+declare -i number=2
+declare -ar | grep -v VERS
+declare -ai
+#> declare -ar letters=([0]="x" [1]="y")

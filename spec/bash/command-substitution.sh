@@ -158,3 +158,13 @@ echo "x$(echo 'a"b')y"
 v=abc
 echo ${u:-$(echo ${v%c})}
 #> ab
+
+#### the file name of $(< …) is matched against files
+echo one > x1
+echo "$(< x[1])$(< x*)"
+echo two > x2
+text=$(< x*)
+echo "$? [$text]"
+#> oneone
+#> 1 []
+#! *: x\*: ambiguous redirect

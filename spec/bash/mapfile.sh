@@ -134,3 +134,15 @@ a=(c a b)
 mapfile -t s < <(printf '%s\n' "${a[@]}" | sort)
 echo "${s[*]}"
 #> a b c
+
+#### counts beyond 32 bits are refused
+mapfile -n 4294967296 < /dev/null; echo $?
+mapfile -s 4294967296 < /dev/null; echo $?
+mapfile -c 4294967296 < /dev/null; echo $?
+mapfile -n 4294967295 < /dev/null; echo $?
+#> 1
+#> 1
+#> 1
+#> 0
+#! *: 4294967296: invalid line count*
+#! *: 4294967296: invalid callback quantum*

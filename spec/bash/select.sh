@@ -75,3 +75,9 @@ select x in {1..12}; do break; done <<<1 2>&1 | head -n 1 | wc -w
 select x in a; do false; break; done <<<1 2>/dev/null
 echo $?
 #> 0
+
+#### select with something else than a name fails, and shows no menu
+select 1 in a b; do echo no; done <<< 1
+echo $?
+#> 1
+#! *: `1': not a valid identifier

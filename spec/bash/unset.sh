@@ -110,3 +110,13 @@ unset 'm[$x]'
 x='$x'; unset 'm[$x]'
 echo "${!m[@]}"
 #> y
+
+#### a negative subscript beyond an array without elements
+declare -a a
+unset 'a[-2]'
+echo $?
+unset 'a[2]'
+echo $?
+#> 1
+#> 0
+#! *: unset: \[-2]: bad array subscript

@@ -62,9 +62,7 @@ extension Shell {
     /// `for name in words` (XCU 2.9.4.2).
     mutating func executeFor(_ node: ForLoop) throws(Divert) -> ExitStatus {
         line = node.line
-        guard ASCII.isName(names[node.variable]) else {
-            diagnoseSubject(Bytes("`") + names[node.variable] + Bytes("': not a valid identifier"), isAssigned: true)
-            exitStatus = .failure
+        guard hasVariable(node) else {
             if isPosix, !isInteractive { throw .exit(.misuse) }
             return exitStatus
         }
@@ -93,6 +91,14 @@ extension Shell {
             if try executeBody(node.body) == .leave { break }
         }
         return exitStatus
+    }
+
+    /// Whether the variable of a `for` or `select` is a name; that it is none is reported, and fails the command.
+    private mutating func hasVariable(_ node: ForLoop) -> Bool {
+        if ASCII.isName(names[node.variable]) { return true }
+        diagnoseSubject(Bytes("`") + names[node.variable] + Bytes("': not a valid identifier"), isAssigned: true)
+        exitStatus = .failure
+        return false
     }
 
     /// `for ((initial; condition; step))` (bash 3.2.5.1).
@@ -192,6 +198,7 @@ extension Shell {
     /// `select name in words` (bash 3.2.5.2).
     mutating func executeSelect(_ node: ForLoop) throws(Divert) -> ExitStatus {
         line = node.line
+        guard hasVariable(node) else { return exitStatus }
         let mark = fields.mark()
         defer { fields.release(mark) }
         if let words = node.words {

@@ -62,7 +62,13 @@ extension Shell {
 
     /// `$(< word)`: the contents of a file (bash 3.5.4).
     private mutating func readWhole(_ word: Word) throws(Divert) -> Bytes {
-        let path = try expandToText(word)
+        let path: Bytes
+        do throws(RedirectionFailure) { path = try pathOperand(word) } catch {
+            if case .diverted(let divert) = error { throw divert }
+            exitStatus = .failure
+            substitutionStatus = .failure
+            return []
+        }
         var contents = Bytes()
         var failure: Errno?
         switch try openFile(path, .read) {

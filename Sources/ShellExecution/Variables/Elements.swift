@@ -223,6 +223,7 @@ extension Shell {
             array[text] = nil
             environment.variables[name].value = .associative(array)
             return true
+        case (_, .index(let index)): return index >= 0
         default: return true
         }
     }
