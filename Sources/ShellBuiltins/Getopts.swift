@@ -151,15 +151,20 @@ extension Shell {
             if environment.variables.isPlainScalar(wellKnown.optionArgument) {
                 environment.variables.setText(wellKnown.optionArgument, value)
             } else {
-                set(wellKnown.optionArgument, Bytes(value))
+                assignOptionArgument(Bytes(value))
             }
         } else if step.isSilent, step.outcome == .unknown || step.outcome == .valueMissing {
-            set(wellKnown.optionArgument, [step.letter])
+            assignOptionArgument([step.letter])
         } else {
             switch environment.variables[wellKnown.optionArgument].value {
             case .unset: break
             default: try? unset(wellKnown.optionArgument)
             }
         }
+    }
+
+    /// Assigns to OPTARG; that it is read-only is reported, and no more.
+    private mutating func assignOptionArgument(_ text: Bytes) {
+        do throws(AssignmentError) { try assign(wellKnown.optionArgument, text) } catch { _ = report(error) }
     }
 }

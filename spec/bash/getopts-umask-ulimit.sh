@@ -355,3 +355,20 @@ f -xyz
 #> a
 #> b
 #> z
+
+#### getopts with a read-only OPTARG goes on without it
+readonly OPTARG
+set -- -a x -b
+getopts ab o; echo "$? $o"
+OPTIND=1
+getopts a: o; echo "$? $o [$OPTARG]"
+#> 0 a
+#> 0 a []
+#! *: OPTARG: readonly variable
+
+#### the attributes of OPTARG have their say
+declare -i OPTARG
+set -- -a 1+2
+getopts a: o
+echo $OPTARG
+#> 3
