@@ -26,8 +26,8 @@ extension StandardBuiltins {
         if names.isEmpty, deletes || tells {
             return shell.fail(arguments, Bytes(deletes ? "-d" : "-t") + Bytes(": option requires an argument"))
         }
-        if let path, shell.isRestricted, path.firstIndex(of: ASCII.slash) != nil {
-            return shell.failRestricted(arguments, path)
+        if let path, shell.isRestricted, let reason = shell.refusal(toRemember: Bytes(path)) {
+            return shell.fail(arguments, path, reason)
         }
         if clears { shell.environment.commandHash.removeAll() }
         if names.isEmpty {

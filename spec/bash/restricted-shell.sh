@@ -123,3 +123,18 @@ BASH_ENV=$PWD/rc $SH -r -c 'echo $PWD $PATH; cd /tmp; echo $?'
 #> / /bin
 #> 1
 #! *: cd: restricted
+
+#### only files of PATH are remembered by another name
+printf 'echo outside\n' > mine
+chmod +x mine
+set -r
+BASH_CMDS[a]=mine
+a; echo $?
+hash -p mine b; echo $?
+b; echo $?
+hash -p ls c; echo $?
+#> 127
+#> 1
+#> 127
+#> 0
+#! *: mine: not found*: a: command not found*: hash: mine: not found*: b: command not found

@@ -1,5 +1,6 @@
 package import ShellBytes
 import ShellSyntax
+internal import ShellSystem
 
 /// The restricted shell (bash 6.10): no other directory, no other PATH, no command by its path, no output to files.
 extension Shell {
@@ -14,6 +15,14 @@ extension Shell {
         ] {
             environment.variables[name].attributes.insert(.readOnly)
         }
+    }
+
+    /// Why a restricted shell does not remember `path` for a command: it may be none but the name of a file that PATH
+    /// leads to.
+    package mutating func refusal(toRemember path: Bytes) -> StaticString? {
+        if path.contains(ASCII.slash) { return "restricted" }
+        guard let found = searchPath(path), Files.isExecutable(found) else { return "not found" }
+        return nil
     }
 
     /// Reports what a builtin must not do in a restricted shell: status 1.

@@ -163,7 +163,9 @@ extension Shell {
         switch (variable, key) {
         case (.aliases, .key(let name)): environment.setAlias(name, text)
         case (.commandHash, .key(let name)):
-            if isRestricted, text.contains(ASCII.slash) { return diagnose(text + Bytes(": restricted")) }
+            if isRestricted, let reason = refusal(toRemember: text) {
+                return diagnose(text + Bytes(": ") + Bytes(reason))
+            }
             environment.commandHash[name] = HashedCommand(path: text)
         case (.directoryStack, .index(let index)):
             if index >= 1, index <= environment.directoryStack.count { environment.directoryStack[index - 1] = text }
