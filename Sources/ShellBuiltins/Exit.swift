@@ -37,6 +37,7 @@ extension Shell {
     fileprivate mutating func leave(_ arguments: Arguments) throws(Divert) -> ExitStatus {
         if talksToUser, !environment.traps.hasExited, let interaction, !interaction.mayLeave(&self) { return .failure }
         let status = try endStatus(arguments)
+        try readLogoutFile()
         throw ending(with: status)
     }
 

@@ -17,8 +17,7 @@ package enum InteractiveSession {
         shell.interaction = session
         shell.loadHistory()
         let status = session.run(&shell)
-        SessionEnd.finish(&shell, session)
-        return status
+        return SessionEnd.finish(&shell, session, status)
     }
 }
 
@@ -173,6 +172,7 @@ extension Session {
             shell.exitStatus = .signaled(Signals.interrupt)
             wasInterrupted = true
             input.ready = nil
+            editor?.dropKeys()
         case .exit(let status):
             return status
         case .breakLoop, .continueLoop, .returnFunction, .forked: break

@@ -63,10 +63,11 @@ package enum Processes {
     ) throws(Errno) -> Change? {
         var status: Int32 = 0
         while true {
+            if untilHangUp, Signals.isPending(SIGHUP) { throw .interrupted }
             let result = waitpid(pid, &status, options.rawValue)
             if result > 0 { return Change(pid: result, state: state(status)) }
             if result == 0 { return nil }
-            if errno != EINTR || untilHangUp && Signals.isPending(SIGHUP) { throw Errno(rawValue: errno) }
+            if errno != EINTR { throw Errno(rawValue: errno) }
         }
     }
 

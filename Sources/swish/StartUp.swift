@@ -77,7 +77,7 @@ enum StartUp {
     /// Switches for tests: behaviour must be the same with and without what they switch off.
     private static func applySwitches(_ shell: inout Shell) {
         func isOn(_ name: StaticString, _ shell: inout Shell) -> Bool {
-            shell.value(of: shell.names.intern(name)).map { !$0.isEmpty } ?? false
+            value(name, &shell).map { !$0.isEmpty } ?? false
         }
         if isOn("SWISH_ALWAYS_FORK", &shell) {
             shell.invocation.alwaysForks = true
@@ -86,38 +86,61 @@ enum StartUp {
         if isOn("SWISH_READ_BYTES", &shell) { shell.lookAhead.readsByteByByte = true }
     }
 
+    private static func value(_ name: StaticString, _ shell: inout Shell) -> Bytes? {
+        shell.value(of: shell.names.intern(name))
+    }
+
     private static func readStartUpFiles(_ shell: inout Shell, _ options: CommandLineOptions) throws(Divert) {
-        if options.isLogin, options.readsProfile {
-            try source(&shell, Bytes("/etc/profile"))
-            let home = shell.value(of: shell.wellKnown.home) ?? []
-            for name in [Bytes("/.swish_profile"), Bytes("/.profile")] {
-                if shell.isPosix, name.equals("/.swish_profile") { continue }
-                if try source(&shell, home + name) { break }
-            }
-        }
+        if options.isLogin, options.readsProfile { try readProfile(&shell) }
         if shell.isInteractive {
             if shell.isPosix {
-                if let file = shell.value(of: shell.wellKnown.env) {
-                    let path = try shell.expandAsDoubleQuoted(file)
-                    try source(&shell, path)
-                }
+                try readEnvironmentFile(&shell)
             } else if options.readsRunCommands, !options.isLogin || options.runCommandsFile != nil {
-                let home = shell.value(of: shell.wellKnown.home) ?? []
-                let isFound = try source(&shell, options.runCommandsFile ?? home + Bytes("/.swishrc"))
-                // Who has no file of swish's own may have one for any POSIX shell (XCU sh, ENV).
-                if !isFound, options.runCommandsFile == nil {
-                    if let file = shell.value(of: shell.wellKnown.env) {
-                        let path = try shell.expandAsDoubleQuoted(file)
-                        try source(&shell, path)
-                    } else if options.source == .standardInput {
-                        makeComfortable(&shell)
-                    }
-                }
+                try readRunCommands(&shell, options)
             }
+        } else if isCommandOfSecureShell(&shell, options) {
+            try shell.runFileIfPresent(runCommandsFile(&shell, options))
         } else if !shell.isPosix, let file = shell.value(of: shell.wellKnown.bashEnvironment), !file.isEmpty {
             let path = try shell.expandAsDoubleQuoted(file)
-            try source(&shell, path)
+            try shell.runFileIfPresent(path)
         }
+    }
+
+    private static func readProfile(_ shell: inout Shell) throws(Divert) {
+        try shell.runFileIfPresent(Bytes("/etc/profile"))
+        let home = shell.homeOfFiles()
+        for name in [Bytes("/.swish_profile"), Bytes("/.profile")] {
+            if shell.isPosix, name.equals("/.swish_profile") { continue }
+            if try shell.runFileIfPresent(home + name) { break }
+        }
+    }
+
+    private static func readRunCommands(_ shell: inout Shell, _ options: CommandLineOptions) throws(Divert) {
+        if try shell.runFileIfPresent(runCommandsFile(&shell, options)) || options.runCommandsFile != nil { return }
+        // Who has no file of swish's own may have one for any POSIX shell (XCU sh, ENV).
+        if try !readEnvironmentFile(&shell), options.source == .standardInput { makeComfortable(&shell) }
+    }
+
+    /// Reads the file that ENV names. False where it names none.
+    @discardableResult
+    private static func readEnvironmentFile(_ shell: inout Shell) throws(Divert) -> Bool {
+        guard let file = shell.value(of: shell.wellKnown.env) else { return false }
+        let path = try shell.expandAsDoubleQuoted(file)
+        try shell.runFileIfPresent(path)
+        return true
+    }
+
+    private static func runCommandsFile(_ shell: inout Shell, _ options: CommandLineOptions) -> Bytes {
+        options.runCommandsFile ?? shell.homeOfFiles() + Bytes("/.swishrc")
+    }
+
+    /// Whether this is the shell that sshd starts for a command: `ssh host command` finds the same PATH as an interactive
+    /// shell there (bash 6.2, "Invoked by remote shell daemon").
+    private static func isCommandOfSecureShell(_ shell: inout Shell, _ options: CommandLineOptions) -> Bool {
+        guard case .string = options.source, !options.isLogin, options.readsRunCommands, !shell.isPosix,
+            value("SSH_CLIENT", &shell) != nil || value("SSH2_CLIENT", &shell) != nil
+        else { return false }
+        return value("SHLVL", &shell).flatMap { DecimalText.parse($0) } ?? 0 < 2
     }
 
     /// The first start of somebody who has no file yet: what distributions put into one. An empty `~/.swishrc` is enough
@@ -127,20 +150,6 @@ enum StartUp {
             ("ls", "ls --color=auto"), ("grep", "grep --color=auto"), ("ll", "ls -alF"), ("la", "ls -A"),
         ]
         for (name, command) in aliases { shell.environment.setAlias(Bytes(name), Bytes(command)) }
-    }
-
-    /// Runs a start-up file if there is one. An `exit` in it ends the shell.
-    @discardableResult
-    private static func source(_ shell: inout Shell, _ path: Bytes) throws(Divert) -> Bool {
-        guard let file = try? FileDescriptor.open(path: path, .read) else { return false }
-        defer { file.discard() }
-        guard (try? Files.status(of: file))?.kind != .directory else { return false }
-        do throws(Divert) {
-            _ = try shell.runDotScript(file, name: path, arguments: .none)
-        } catch {
-            guard case .abandon = error else { throw error }
-        }
-        return true
     }
 
     private static func runCommands(_ shell: inout Shell, _ options: CommandLineOptions) throws(Divert) -> ExitStatus {

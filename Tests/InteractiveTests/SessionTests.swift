@@ -33,6 +33,24 @@ struct SessionTests {
                 .keys("<C-c>echo st3=$?<Enter>"), .row("st3=130"),
             ]),
         Case(
+            "C-c takes what was typed ahead, behind a paste as well",
+            [
+                .keys("<Paste>: </Paste><Enter>sh -c 'echo sta''rted; exec sleep 30'<Enter>echo le''ft<Enter>"),
+                .row("started"), .keys("<C-c>"), .at("$", 2), .keys("echo o''ver<Enter>"), .row("over"), .lacks("left"),
+            ]),
+        Case(
+            "LINES and COLUMNS follow a resize between the commands of a line",
+            [
+                .keys("sh -c 'echo sta''rted; read x'; echo w=$COLUMNS,$LINES<Enter>"), .row("started"),
+                .resize(20, 70), .keys("<Enter>"), .row("w=70,20"),
+            ]),
+        Case(
+            "a script on a terminal has LINES and COLUMNS after its first command",
+            [
+                .keys("$SHELL -c 'echo ${COLUMNS-none}; (:); echo w=$COLUMNS,$LINES'<Enter>"), .row("none"),
+                .row("w=80,24"),
+            ]),
+        Case(
             "C-c leaves a half-typed command",
             [.keys("if true<Enter>"), .row(">"), .keys("<C-c>echo o''k<Enter>"), .row("ok")]
         ).own,

@@ -126,7 +126,9 @@ extension Shell {
         line = node.line
         if environment.traps.statusBefore == nil { currentCommand = .subshell(node) }
         if controlsJobs { return try runSubshellAsJob(node) }
-        return try runSubshell(node.body, isSubstitution: false)
+        let status = try runSubshell(node.body, isSubstitution: false)
+        updateWindowSize()
+        return status
     }
 
     /// A compound command with redirections.

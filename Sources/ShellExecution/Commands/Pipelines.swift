@@ -64,7 +64,7 @@ extension Shell {
     private mutating func executeCapturedStages(_ node: Pipeline) throws(Divert) -> ExitStatus {
         let pipe = try makePipe()
         let (stages, group) = try startStages(node, output: pipe, isAsynchronous: false)
-        try? pipe.readEnd.readToEnd(appendingTo: &output.bytes)
+        captureOutput(of: pipe.readEnd)
         pipe.readEnd.discard()
         return try finish(stages, node, group)
     }

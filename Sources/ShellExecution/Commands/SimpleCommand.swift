@@ -345,7 +345,7 @@ extension Shell {
         pipe.writeEnd.discard()
         defer { pipe.readEnd.discard() }
         guard let pid = started else { return Self.unstarted }
-        try? pipe.readEnd.readToEnd(appendingTo: &output.bytes)
+        captureOutput(of: pipe.readEnd)
         return try finishForeground(
             pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(items: [])))
     }

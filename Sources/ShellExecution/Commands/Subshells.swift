@@ -142,7 +142,7 @@ extension Shell {
     private mutating func finishForkedSubshell() -> ExitStatus {
         guard let child = virtualSubshells[virtualSubshells.count - 1].child else { return exitStatus }
         if let descriptor = child.output {
-            try? descriptor.readToEnd(appendingTo: &output.bytes)
+            captureOutput(of: descriptor)
             descriptor.discard()
         }
         return waitForSubshell(child.pid)
@@ -162,7 +162,7 @@ extension Shell {
         if let child {
             pipe?.writeEnd.discard()
             if let descriptor = pipe?.readEnd {
-                try? descriptor.readToEnd(appendingTo: &output.bytes)
+                captureOutput(of: descriptor)
                 descriptor.discard()
             }
             return waitForSubshell(child)

@@ -91,7 +91,7 @@ extension Shell {
         case UInt8(ascii: "H"): return Users.hostName
         case UInt8(ascii: "w"): return promptDirectory()
         case UInt8(ascii: "W"): return promptBaseName()
-        case UInt8(ascii: "s"): return Bytes(invocation.name.split(separator: ASCII.slash).last ?? [])
+        case UInt8(ascii: "s"): return invocation.baseName
         case UInt8(ascii: "v"): return Bytes("5.2")
         case UInt8(ascii: "V"): return Bytes("5.2.15")
         case UInt8(ascii: "j"): return DecimalText.bytes(Int64(jobs.jobs.count))

@@ -30,7 +30,10 @@ extension Shell {
             let change = try? Processes.wait(for: process)
             Signals.holdInterrupt(false)
             guard let change else { return jobs.takeStray(process)?.status ?? .notFound }
-            if case .exited(let code) = change.state, !Signals.arePending { return ExitStatus(code) }
+            if case .exited(let code) = change.state, !Signals.arePending {
+                updateWindowSize()
+                return ExitStatus(code)
+            }
             let member = JobTable.Member(pid: process, state: JobTable.State(change.state))
             try concludeForeground([member], group: 0, command: command)
             return member.state.status
@@ -48,7 +51,7 @@ extension Shell {
         for index in members.indices {
             if let state = jobs.takeStray(members[index].pid) { members[index].state = state }
         }
-        let endsOnHangUp = isInteractive && environment.traps.signals[Signals.hangup] == nil
+        let endsOnHangUp = endsOnHangUp
         passEarlyInterruptOn(to: group)
         Signals.holdInterrupt(true)
         defer { Signals.holdInterrupt(false) }
@@ -81,6 +84,24 @@ extension Shell {
         }
     }
 
+    /// Whether the shell ends once its terminal hangs up, whatever it waits for.
+    private var endsOnHangUp: Bool { isInteractive && environment.traps.signals[Signals.hangup] == nil }
+
+    /// Takes all that the processes of a command substitution write into its pipe. An interactive shell whose terminal
+    /// hangs up meanwhile ends, and with it, by the system's doing, what has the terminal.
+    mutating func captureOutput(of pipe: FileDescriptor) {
+        while true {
+            do throws(Errno) {
+                // The hang-up may have come already: only this wait is sure to see it.
+                if endsOnHangUp, !Signals.arePending { _ = try Signals.waitReadable(pipe, milliseconds: nil) }
+                if endsOnHangUp, Signals.isPending(Signals.hangup) { endBySignal(Signals.hangup) }
+                return try pipe.readToEnd(appendingTo: &output.bytes, isInterruptible: endsOnHangUp)
+            } catch {
+                if error != .interrupted { return }
+            }
+        }
+    }
+
     /// An interrupt typed before the job had the terminal came to an interactive shell; it was meant for the job.
     private func passEarlyInterruptOn(to group: Int32) {
         guard isInteractive, group != 0, options.contains(.monitor),
@@ -97,6 +118,7 @@ extension Shell {
         let last = statusMember(of: members)
         let isStopped = members.contains { !$0.state.isDead }
         let modes = takeTerminalBack(afterStop: isStopped, state: last.state)
+        updateWindowSize()
         if isStopped {
             keepStopped(members, group: group, command: command, modes: modes)
             return try leaveLoops(stoppedBy: last.state)

@@ -142,6 +142,9 @@ package struct JobTable {
         jobs.last { $0.members.contains { $0.pid == pid } }?.number
     }
 
+    /// Whether it is known that there is no terminal whose size could be asked for.
+    var lacksWindow = false
+
     /// Whether a foreground process can be waited for without meeting others.
     package var isQuiet: Bool { liveCount == 0 && !adoptsOrphans }
 

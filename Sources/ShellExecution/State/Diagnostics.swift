@@ -7,8 +7,8 @@ package import SystemPackage
 extension Shell {
     /// `name: line N: `, or `name: ` where the shell is interactive.
     package var diagnosticPrefix: Bytes {
-        var prefix = calls.frames.last.map { $0.kind == .main ? invocation.name : $0.source } ?? invocation.name
-        if prefix.isEmpty { prefix = invocation.name }
+        var prefix = calls.frames.last.map { $0.kind == .main ? nameInMessages : $0.source } ?? nameInMessages
+        if prefix.isEmpty { prefix = nameInMessages }
         prefix.append(": ")
         if !isInteractive || calls.canReturn {
             prefix.append("line ")

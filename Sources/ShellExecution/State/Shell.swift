@@ -146,19 +146,23 @@ package struct Shell: ~Copyable {
     /// Whether the shell was started to talk to a user; its subshells are interactive shells as well (`$-`).
     package var isInteractive: Bool { environment.options.contains(.interactive) }
 
+    /// What messages call the shell: `$0`, without its directories where the shell is interactive.
+    package var nameInMessages: Bytes { isInteractive ? invocation.baseName : invocation.name }
+
     /// Whether this process or subshell itself talks to the user: an interactive shell, but none of its subshells.
     package var talksToUser: Bool { isInteractive && environment.subshellLevel == 0 }
 }
 
 /// How the shell was started.
 package struct Invocation {
-    /// `$0`, and the name in messages.
+    /// `$0`
     package var name: Bytes
     /// The process id of the shell, `$$`: the same in its subshells.
     package var processID: Int32
     /// The string of `-c` (BASH_EXECUTION_STRING).
     package var commandString: Bytes?
     package var isLogin = false
+    package var hasReadLogoutFile = false
     /// The name or path by which the shell was called, whatever it runs.
     package var calledName: Bytes = []
     /// The working directory at start, empty where there was none: the path of the script may be relative to it.
@@ -167,6 +171,9 @@ package struct Invocation {
     package var alwaysForks = false
     /// Whether look-ahead is never used (for tests: the result must be the same).
     package var readsByteByByte = false
+
+    /// `$0` without directories.
+    package var baseName: Bytes { name.split(separator: ASCII.slash).last.map { Bytes($0) } ?? name }
 
     package init(name: Bytes, processID: Int32) {
         self.name = name

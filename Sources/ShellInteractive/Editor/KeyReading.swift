@@ -31,6 +31,7 @@ extension LineEditor {
     func end(_ outcome: Outcome) -> KeyResult {
         switch outcome {
         case .interrupted:
+            dropKeys()
             below = []
             suggestion = []
             preview = []
@@ -45,6 +46,9 @@ extension LineEditor {
         askTerminal(false)
         return .finish(outcome)
     }
+
+    /// C-c takes what was typed before it and has not been used, as the terminal does with what it still holds.
+    func dropKeys() { pending.removeAll() }
 
     /// A byte that begins no bound sequence.
     private func plainKey(_ byte: UInt8) -> KeyResult {

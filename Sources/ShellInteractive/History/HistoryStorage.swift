@@ -25,7 +25,7 @@ extension Shell {
         } catch {
             history.isFileWritable = false
             writeError(
-                invocation.name + Bytes(": ") + path + Bytes(": cannot append to the history file: ") + error.text
+                nameInMessages + Bytes(": ") + path + Bytes(": cannot append to the history file: ") + error.text
                     + [ASCII.newline])
         }
     }

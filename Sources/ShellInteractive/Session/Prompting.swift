@@ -40,7 +40,7 @@ extension Session {
         for command in shell.values(ofVariable: "PROMPT_COMMAND") where !command.isEmpty {
             shell.exitStatus = status
             try runHook(&shell) { (shell) throws(Divert) in
-                _ = try shell.evaluate(command, sourceName: shell.invocation.name, line: 1)
+                _ = try shell.evaluate(command, sourceName: shell.nameInMessages, line: 1)
             }
         }
         // bash-preexec brings hooks of these names itself.

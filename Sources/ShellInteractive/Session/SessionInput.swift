@@ -91,7 +91,7 @@ extension Session {
         switch shell.expandHistory(line) {
         case .unchanged: return line
         case .failed(let message):
-            shell.writeError(shell.invocation.name + Bytes(": ") + message + [ASCII.newline])
+            shell.writeError(shell.nameInMessages + Bytes(": ") + message + [ASCII.newline])
             if shell.behaviors[.historyReedit], edits(shell) { nextInitialText = line }
             return nil
         case .printed(let text):

@@ -87,7 +87,7 @@ enum SessionSetUp {
         let prompt = Bytes(shell.isPosix ? "\\$ " : "\\u@\\h:\\w\\g\\$ ")
         setDefault(&shell, "PS1", shell.isPosix ? Bytes("$ ") : prompt)
         setDefault(&shell, "PS2", Bytes("> "))
-        let home = shell.value(of: shell.wellKnown.home) ?? []
+        let home = shell.homeOfFiles()
         if !home.isEmpty {
             setDefault(&shell, "HISTFILE", home + Bytes(shell.isPosix ? "/.sh_history" : "/.swish_history"))
         }
@@ -110,30 +110,25 @@ enum SessionSetUp {
         shell.options.remove(.monitor)
         if shell.setMonitor(true) { return }
         shell.writeError(
-            shell.invocation.name + Bytes(": cannot set terminal process group (")
+            shell.nameInMessages + Bytes(": cannot set terminal process group (")
                 + DecimalText.bytes(Int64(Processes.currentGroup)) + Bytes("): Inappropriate ioctl for device\n")
-                + shell.invocation.name + Bytes(": no job control in this shell\n"))
+                + shell.nameInMessages + Bytes(": no job control in this shell\n"))
     }
 }
 
 /// The end of an interactive shell.
 enum SessionEnd {
-    static func finish(_ shell: inout Shell, _ session: Session) {
+    /// Saves the history, reads the file that a login shell is left with and leaves the terminal. The shell's status,
+    /// which that file may change.
+    static func finish(_ shell: inout Shell, _ session: Session, _ status: ExitStatus) -> ExitStatus {
+        var status = status
         shell.finishHistory()
         shell.finishDetails()
-        if shell.invocation.isLogin, !session.isHungUp, !shell.isPosix, let home = shell.value(of: shell.wellKnown.home)
-        {
-            readLogoutFile(&shell, home + Bytes("/.swish_logout"))
+        if !session.isHungUp {
+            do throws(Divert) { try shell.readLogoutFile() } catch { if case .exit(let own) = error { status = own } }
         }
         if session.isHungUp || shell.invocation.isLogin && shell.behaviors[.hangUpOnExit] { shell.hangUpJobs() }
         shell.leaveTerminal()
-    }
-
-    private static func readLogoutFile(_ shell: inout Shell, _ path: Bytes) {
-        guard let file = try? FileDescriptor.open(path: path, .read) else { return }
-        defer { file.discard() }
-        let status = shell.exitStatus
-        _ = try? shell.runDotScript(file, name: path, arguments: .none)
-        shell.exitStatus = status
+        return status
     }
 }
