@@ -178,3 +178,20 @@ echo a#b "#c" \#d
 shopt -u interactive_comments
 echo a # b
 #> a
+
+#### a negated command that leaves a loop inverts its status
+for i in 1; do ! break; done; echo $?
+for i in 1 2; do ! { false; continue; }; done; echo $?
+while ! { break; }; do :; done; echo $?
+#> 1
+#> 1
+#> 0
+
+#### $? in the first round of for and select is that of the command before
+(exit 4)
+for i in 1 2; do echo $?; done
+(exit 4)
+select i in a; do echo $?; break; done <<< 1 2>/dev/null
+#> 4
+#> 0
+#> 4

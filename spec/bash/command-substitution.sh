@@ -168,3 +168,11 @@ echo "$? [$text]"
 #> oneone
 #> 1 []
 #! *: x\*: ambiguous redirect
+
+#### break and continue in a substitution within a loop end the substitution
+for i in 1 2; do v=$(echo a; continue; echo b); echo "[$v]$?"; done
+for i in 1 2; do v=`break; echo b`; echo "[$v]$?"; done
+#> [a]0
+#> [a]0
+#> []0
+#> []0

@@ -160,3 +160,14 @@ echo "${PIPESTATUS[@]}"
 echo "${PIPESTATUS[@]}"
 #> 0
 #> 1
+
+#### PIPESTATUS of a negated command is its own status
+! true; echo "$? ${PIPESTATUS[@]}"
+! (exit 3); echo "$? ${PIPESTATUS[@]}"
+f() { return 5; }
+! f; echo "$? ${PIPESTATUS[@]}"
+! false | true; echo "$? ${PIPESTATUS[@]}"
+#> 1 0
+#> 0 3
+#> 0 5
+#> 1 1 0

@@ -365,3 +365,33 @@ trap - DEBUG
 #> debug 6 f
 #> return 6
 #> debug 10 
+
+#### the ERR trap runs for what fails within a negated group, not for the group
+trap 'echo ERR' ERR
+! { false; }
+! { { false; }; true; }
+! if true; then false; fi
+! eval false
+! false
+! (false; true)
+! [[ a == b ]]
+#> ERR
+#> ERR
+#> ERR
+#> ERR
+
+#### under set -e nothing within a negated group counts
+trap 'echo ERR' ERR
+set -e
+! { false; echo in; }
+echo on
+#> in
+#> on
+
+#### BASH_COMMAND in an EXIT trap stays what it was, for the DEBUG trap, too
+trap 'echo "exit: $BASH_COMMAND"' EXIT
+trap 'echo "debug: $BASH_COMMAND"' DEBUG
+true
+#> debug: true
+#> debug: true
+#> exit: true

@@ -61,6 +61,26 @@ extension Shell {
         }
     }
 
+    /// Runs a command whose own failure is none, because it is negated. PIPESTATUS is its status before that, but for
+    /// `[[ ]]` and `(( ))`.
+    mutating func executeUnchecked(_ command: Command) throws(Divert) -> ExitStatus {
+        var isProgram = true
+        switch command {
+        case .simple(let node): exitStatus = try executeSimple(node, isLast: false)
+        case .subshell(let node): exitStatus = try executeSubshell(node, isLast: false)
+        case .conditional(let node):
+            exitStatus = try executeConditional(node, command)
+            isProgram = false
+        case .arithmetic(let node):
+            exitStatus = try executeArithmetic(node, command)
+            isProgram = false
+        default: return try execute(command, isLast: false)
+        }
+        environment.pipelineStatus.removeAll(keepingCapacity: true)
+        if isProgram { environment.pipelineStatus.append(exitStatus) }
+        return exitStatus
+    }
+
     /// After a command has failed: the ERR trap, and the end of the shell under `set -e` (XCU 2.15, set), unless the
     /// failure is being tested.
     mutating func checkFailure(_ command: Command) throws(Divert) -> ExitStatus {

@@ -76,7 +76,7 @@ extension Shell {
         let values = fields.arguments(above: mark)
         loopDepth += 1
         defer { loopDepth -= 1 }
-        exitStatus = .success
+        if values.count == 0 { exitStatus = .success }
         for value in values {
             if environment.traps.events[.debug] != nil {
                 line = node.line; if try !runDebugTrap(.forLoop(node)) { continue }
@@ -212,7 +212,6 @@ extension Shell {
         if values.isEmpty { return .success }
         loopDepth += 1
         defer { loopDepth -= 1 }
-        exitStatus = .success
         var showsMenu = true
         while true {
             if showsMenu { writeError(Menu.text(of: values.copies, width: terminalWidth)) }

@@ -36,8 +36,10 @@ extension Shell {
 
     mutating func executePipeline(_ node: Pipeline, isLast: Bool) throws(Divert) -> ExitStatus {
         line = node.line
-        if node.isNegated { failureIsTested += 1 }
-        defer { if node.isNegated { failureIsTested -= 1 } }
+        // Without `set -e` the ERR trap runs for failures within what is negated, as in bash.
+        let isTested = node.isNegated && (node.stages.count > 1 || options.contains(.errorExit))
+        if isTested { failureIsTested += 1 }
+        defer { if isTested { failureIsTested -= 1 } }
         var status: ExitStatus
         if node.timing == .none {
             status = try executeStages(node, isLast: isLast && !node.isNegated)
@@ -52,12 +54,25 @@ extension Shell {
 
     private mutating func executeStages(_ node: Pipeline, isLast: Bool) throws(Divert) -> ExitStatus {
         if node.stages.count == 0 { return .success }
-        if node.stages.count == 1 { return try execute(node.stages[0], isLast: false) }
+        if node.stages.count == 1 {
+            return try node.isNegated ? executeNegated(node.stages[0]) : execute(node.stages[0], isLast: false)
+        }
         if !isLast { try becomeRealSubshell() }
         if output.isCapturing { return try executeCapturedStages(node) }
         if behaviors[.lastPipe], !controlsJobs { return try executeWithLastStageHere(node) }
         let (stages, group) = try startStages(node, output: nil, isAsynchronous: false)
         return try finish(stages, node, group)
+    }
+
+    /// Runs a command whose status is to be inverted, which is so for one that leaves a loop as well.
+    private mutating func executeNegated(_ command: Command) throws(Divert) -> ExitStatus {
+        do throws(Divert) { return try executeUnchecked(command) } catch {
+            switch error {
+            case .breakLoop, .continueLoop: exitStatus = ExitStatus(!exitStatus.isSuccess)
+            default: break
+            }
+            throw error
+        }
     }
 
     /// A pipeline whose output a command substitution takes: the last stage writes to a pipe that is read to its end.

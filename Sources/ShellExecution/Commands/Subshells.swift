@@ -89,7 +89,8 @@ extension Shell {
     /// What changes at the start of every subshell (XCU 2.13).
     package mutating func enterSubshell(isSubstitution: Bool) {
         environment.subshellLevel += 1
-        loopDepth = 0
+        // `break` in a command substitution within a loop ends the substitution, as in bash and dash.
+        if !isSubstitution { loopDepth = 0 }
         if isSubstitution { traceLevel += 1 }
         resetTrapsForSubshell()
         if isSubstitution, !isPosix, !behaviors[.inheritErrorExit] { environment.options.remove(.errorExit) }

@@ -132,6 +132,8 @@ extension Shell {
         guard !environment.traps.hasExited, let text = environment.traps.command(of: .exit) else { return status }
         environment.traps.hasExited = true
         environment.traps.statusBefore = nil
+        runningTraps.insert(Self.key(of: .exit))
+        defer { runningTraps.remove(Self.key(of: .exit)) }
         do throws(Divert) {
             _ = try runAction(text, name: "exit trap", line: 1, status: status)
             return status
