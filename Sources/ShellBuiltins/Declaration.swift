@@ -160,6 +160,10 @@ struct Declaration {
         let name = operand.name
         let text = shell.names[name]
         let attributes = shell.environment.variables[name].attributes
+        // `export -n` of what there is not declares nothing.
+        if namesNoBuiltin, added.isEmpty, operand.value == nil, shell.environment.variables[name].isAbsent {
+            return true
+        }
         if attributes.contains(.readOnly), operand.value != nil || removed.contains(.readOnly) {
             return refuse(text + Bytes(": readonly variable"), arguments, &shell)
         }

@@ -387,3 +387,12 @@ a[0]=x env | grep -c '^a'
 echo "${a[0]-unset}"
 #> 0
 #> unset
+
+#### a subscript beyond the beginning makes no array
+printf -v 'new[-1]' x 2>/dev/null
+declare -p new 2>/dev/null || echo none
+a=5
+((a[-2] = 1)) 2>/dev/null
+declare -p a
+#> none
+#> declare -- a="5"

@@ -313,3 +313,8 @@ declare -i number=2
 declare -ar | grep -v VERS
 declare -ai
 #> declare -ar letters=([0]="x" [1]="y")
+
+#### export -n declares nothing
+export -n nothing
+declare -p nothing 2>/dev/null || echo none
+#> none

@@ -156,15 +156,23 @@ extension Shell {
     private mutating func store(
         _ name: Name, _ index: Int, _ text: Bytes, appending: Bool
     ) throws(AssignmentError) {
-        var array = takeIndexed(name)
-        let subscriptValue = index < 0 ? index &+ array.nextSubscript : index
-        if subscriptValue >= 0 {
-            if appending { array.append(text, toValueAt: subscriptValue) } else { array[subscriptValue] = text }
-        }
-        environment.variables[name].value = .indexed(array)
+        let subscriptValue = index < 0 ? index &+ nextSubscript(of: name) : index
         if subscriptValue < 0 {
+            // The variable stays as it is, which may be no array yet.
             throw .message(
                 names[name] + [ASCII.leftBracket] + DecimalText.bytes(Int64(index)) + Bytes("]: bad array subscript"))
+        }
+        var array = takeIndexed(name)
+        if appending { array.append(text, toValueAt: subscriptValue) } else { array[subscriptValue] = text }
+        environment.variables[name].value = .indexed(array)
+    }
+
+    /// The subscript after the last of what a variable holds, seen as an indexed array.
+    private func nextSubscript(of name: Name) -> Int {
+        switch environment.variables[name].value {
+        case .indexed(let array): return array.nextSubscript
+        case .unset, .associative: return 0
+        default: return 1
         }
     }
 
