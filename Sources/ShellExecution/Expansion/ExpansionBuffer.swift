@@ -32,6 +32,8 @@ package final class ExpansionBuffer {
     package private(set) var emptyQuotes: [Int] = []
     /// Whether the text will be split: unquoted `$*` then ends a field after each value instead of joining them.
     package var willSplit = true
+    /// Whether the text is going to be the value of a variable.
+    package var isAssigned = false
     /// Whether any byte is marked `expanded`.
     package private(set) var hasExpanded = false
 
@@ -61,6 +63,7 @@ package final class ExpansionBuffer {
         if !emptyQuotes.isEmpty { emptyQuotes.removeAll(keepingCapacity: true) }
         keepsMarks = keepingMarks
         willSplit = keepingMarks
+        isAssigned = false
         hasQuotedPart = false
         hasExpanded = false
     }

@@ -47,6 +47,12 @@ extension Shell {
 
     // MARK: - Lists
 
+    /// Whether bash joins what an operation makes of `${a[@]}` by the first character of IFS, as it joins `"${a[*]}"`,
+    /// where it becomes the value of a variable or a here-string.
+    enum AssignedList {
+        case separate, joinedIfQuoted, joined
+    }
+
     /// Whether a target is a list, and whether its values are joined; nil where it is none.
     private func listKind(_ target: ParameterTarget) -> Bool? {
         switch target {
@@ -57,20 +63,25 @@ extension Shell {
 
     /// Appends values as `"$@"` or `"$*"` do (XCU 2.5.2).
     mutating func append(
-        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, into buffer: ExpansionBuffer
+        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, assigned: AssignedList = .joinedIfQuoted,
+        into buffer: ExpansionBuffer
     ) {
-        appendEach(values, isJoined: isJoined, isQuoted: isQuoted, into: buffer) { value, mark, buffer in
+        appendEach(values, isJoined: isJoined, isQuoted: isQuoted, assigned: assigned, into: buffer) {
+            value, mark, buffer in
             if mark == ExpansionBuffer.Mark.quoted || !value.isEmpty { buffer.append(value, mark) }
         }
     }
 
     /// Appends what `body` makes of each value as `"$@"` or `"$*"` do.
     private mutating func appendEach(
-        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, into buffer: ExpansionBuffer,
+        _ values: [Bytes], isJoined: Bool, isQuoted: Bool, assigned: AssignedList, into buffer: ExpansionBuffer,
         _ body: (Bytes, UInt8, ExpansionBuffer) -> Void
     ) {
         let mark = Self.mark(isQuoted)
-        let joins = isJoined && (isQuoted || !buffer.willSplit)
+        let joinsAssigned =
+            buffer.isAssigned && (assigned == .joined || assigned == .joinedIfQuoted && isQuoted)
+            && !environment.fieldSeparators.joiner.isEmpty
+        let joins = joinsAssigned || isJoined && (isQuoted || !buffer.willSplit)
         let joiner = joins ? environment.fieldSeparators.joiner : []
         var isFirst = true
         for value in values {
@@ -182,7 +193,7 @@ extension Shell {
         if let isJoined = listKind(target) {
             let values = values(of: target)
             guard isPresent(values, isJoined: isJoined && isQuoted, testsNull: testsNull) else { return false }
-            append(values, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
+            append(values, isJoined: isJoined, isQuoted: isQuoted, assigned: .separate, into: buffer)
             return true
         }
         let value = value(of: target)
@@ -224,9 +235,10 @@ extension Shell {
     }
 
     /// The text of an operation's word.
-    mutating func wordText(_ word: Word, isQuoted: Bool) throws(Divert) -> Bytes {
+    mutating func wordText(_ word: Word, isQuoted: Bool, isAssigned: Bool = false) throws(Divert) -> Bytes {
         if let text = word.unquotedText { return text }
         let buffer = takeBuffer(keepingMarks: false)
+        buffer.isAssigned = isAssigned
         do throws(Divert) {
             try expandParts(word.parts, isQuoted: isQuoted, into: buffer)
         } catch {
@@ -243,7 +255,9 @@ extension Shell {
     ) throws(Divert) {
         do throws(AssignmentError) {
             let text: Bytes
-            do throws(Divert) { text = try wordText(word, isQuoted: isQuoted) } catch { throw .diverted(error) }
+            do throws(Divert) {
+                text = try wordText(word, isQuoted: isQuoted, isAssigned: true)
+            } catch { throw .diverted(error) }
             switch target {
             case .variable(let name): try assign(name, text)
             case .element(let name, let key): try assign(name, key, text)
@@ -329,9 +343,17 @@ extension Shell {
             let preparation = try prepare(expansion)
             if case .transform(let letter) = preparation {
                 let transformed = try transform(values, letter)
-                return append(transformed, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
+                return append(
+                    transformed, isJoined: isJoined, isQuoted: isQuoted, assigned: .joined, into: buffer)
             }
-            appendEach(values, isJoined: isJoined, isQuoted: isQuoted, into: buffer) { value, mark, buffer in
+            let assigned: AssignedList =
+                switch expansion.operation {
+                case .value: .separate
+                case .removePrefix, .removeSuffix: .joined
+                default: .joinedIfQuoted
+                }
+            appendEach(values, isJoined: isJoined, isQuoted: isQuoted, assigned: assigned, into: buffer) {
+                value, mark, buffer in
                 value.withView { Self.apply(preparation, to: $0, mark, into: buffer) }
             }
             return

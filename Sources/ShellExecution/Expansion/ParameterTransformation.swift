@@ -47,7 +47,8 @@ extension Shell {
         }
         switch target {
         case .elements(_, let isJoined), .positionals(let isJoined):
-            append(described, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
+            let assigned: AssignedList = letter == UInt8(ascii: "A") ? .separate : .joinedIfQuoted
+            append(described, isJoined: isJoined, isQuoted: isQuoted, assigned: assigned, into: buffer)
         default:
             let mark = Self.mark(isQuoted)
             for text in described where !text.isEmpty { buffer.append(text, mark) }

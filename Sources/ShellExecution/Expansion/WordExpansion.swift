@@ -78,15 +78,19 @@ extension Shell {
     }
 
     /// Expands parts where nothing is split, so that quoted-ness does not matter, to the end of the unfinished field.
-    mutating func appendText(of parts: some Collection<WordPart>, isQuoted: Bool) throws(Divert) {
+    /// With `isAssigned` the list that an operation makes of `${a[@]}` is joined by the first character of IFS.
+    mutating func appendText(
+        of parts: some Collection<WordPart>, isQuoted: Bool, isAssigned: Bool = false
+    ) throws(Divert) {
         for part in parts {
             switch part {
             case .literal(let text), .escaped(let text), .singleQuoted(let text), .dollarSingleQuoted(let text):
                 fields.append(text)
-            case .doubleQuoted(let inner), .localized(let inner): try appendText(of: inner, isQuoted: true)
+            case .doubleQuoted(let inner), .localized(let inner):
+                try appendText(of: inner, isQuoted: true, isAssigned: isAssigned)
             case .parameter(let expansion):
                 if !expansion.isPlain {
-                    try appendByBuffer(part, isQuoted)
+                    try appendByBuffer(part, isQuoted, isAssigned)
                 } else {
                     if !virtualSubshells.isEmpty { try provideProcess(for: expansion) }
                     switch plainValue(of: expansion.parameter) {
@@ -95,18 +99,21 @@ extension Shell {
                     case .view(let view): fields.append(view)
                     case .unset:
                         if options.contains(.noUnset), !refersToElement(expansion) { throw unboundError(expansion) }
-                    case .several: try appendByBuffer(part, isQuoted)
+                    case .several: try appendByBuffer(part, isQuoted, isAssigned)
                     }
                 }
             case .arithmetic(let expansion): fields.append(try evaluateArithmetic(expansion.expression))
-            default: try appendByBuffer(part, isQuoted)
+            default: try appendByBuffer(part, isQuoted, isAssigned)
             }
         }
     }
 
     /// Expands one part in a buffer and appends its text to the unfinished field.
-    private mutating func appendByBuffer(_ part: WordPart, _ isQuoted: Bool) throws(Divert) {
+    private mutating func appendByBuffer(
+        _ part: WordPart, _ isQuoted: Bool, _ isAssigned: Bool
+    ) throws(Divert) {
         let buffer = takeBuffer(keepingMarks: false)
+        buffer.isAssigned = isAssigned
         do throws(Divert) { try expandPart(part, isQuoted: isQuoted, into: buffer) } catch {
             giveBack(buffer)
             throw error
@@ -168,18 +175,18 @@ extension Shell {
             if case .key? = assignment.subscript { fields.append(ASCII.leftBracket) }
             return fields.finishField()
         }
-        let text = try expandToText(word)
+        let text = try expandToText(word, isAssigned: true)
         fields.push(text)
     }
 
     /// Expands a word to one text: neither split nor matched against file names (assignment values, the subject of
     /// `case`, operands of redirections).
-    package mutating func expandToText(_ word: Word) throws(Divert) -> Bytes {
+    package mutating func expandToText(_ word: Word, isAssigned: Bool = false) throws(Divert) -> Bytes {
         if case .literal(let text) = word.shape { return text }
         if let substitution = word.onlySubstitution { return try outputText(of: substitution) }
         let mark = fields.mark()
         defer { fields.release(mark) }
-        try appendText(of: word.parts, isQuoted: false)
+        try appendText(of: word.parts, isQuoted: false, isAssigned: isAssigned)
         return Bytes(fields.unfinished)
     }
 

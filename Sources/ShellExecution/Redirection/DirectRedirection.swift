@@ -79,7 +79,7 @@ extension Shell {
     ) throws(Divert) -> ExitStatus {
         if node.redirections[0].line > 0 { line = node.redirections[0].line }
         var text: Bytes
-        do throws(RedirectionFailure) { text = try expandForRedirection(word) } catch {
+        do throws(RedirectionFailure) { text = try expandForRedirection(word, isHereString: endsLine) } catch {
             return try refused(error, builtin)
         }
         if endsLine { text.append(ASCII.newline) }

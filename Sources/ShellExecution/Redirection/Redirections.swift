@@ -200,14 +200,16 @@ extension Shell {
             let text = try expandForRedirection(document.body)
             return [try openHere(text, redirection)]
         case .hereString(let word):
-            var text = try expandForRedirection(word)
+            var text = try expandForRedirection(word, isHereString: true)
             text.append(ASCII.newline)
             return [try openHere(text, redirection)]
         }
     }
 
-    mutating func expandForRedirection(_ word: Word) throws(RedirectionFailure) -> Bytes {
-        do throws(Divert) { return try expandToText(word) } catch { throw .diverted(error) }
+    mutating func expandForRedirection(
+        _ word: Word, isHereString: Bool = false
+    ) throws(RedirectionFailure) -> Bytes {
+        do throws(Divert) { return try expandToText(word, isAssigned: isHereString) } catch { throw .diverted(error) }
     }
 
     /// The descriptor that a redirection is about; with `{name}` one is chosen, and the variable gets its number.

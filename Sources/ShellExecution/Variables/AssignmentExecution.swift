@@ -77,7 +77,7 @@ extension Shell {
     }
 
     private mutating func assignedText(_ word: Word) throws(AssignmentError) -> Bytes {
-        do throws(Divert) { return try expandToText(word) } catch { throw .diverted(error) }
+        do throws(Divert) { return try expandToText(word, isAssigned: true) } catch { throw .diverted(error) }
     }
 
     /// Assigns to a scalar without attributes that matter.
@@ -99,7 +99,7 @@ extension Shell {
         }
         let mark = fields.mark()
         defer { fields.release(mark) }
-        try appendText(of: parts, isQuoted: isQuoted)
+        try appendText(of: parts, isQuoted: isQuoted, isAssigned: true)
         environment.variables.setText(name, fields.unfinished)
     }
 
@@ -138,8 +138,10 @@ extension Shell {
         for part in parts where !Self.hasNoEffect(part) { return false }
         let mark = fields.mark()
         defer { fields.release(mark) }
-        if case .doubleQuoted(let inner) = first { try appendText(of: inner.dropFirst(), isQuoted: true) }
-        try appendText(of: parts.dropFirst(), isQuoted: isQuoted)
+        if case .doubleQuoted(let inner) = first {
+            try appendText(of: inner.dropFirst(), isQuoted: true, isAssigned: true)
+        }
+        try appendText(of: parts.dropFirst(), isQuoted: isQuoted, isAssigned: true)
         environment.variables.appendText(name, fields.unfinished)
         return true
     }
