@@ -165,7 +165,7 @@ struct Declaration {
             return true
         }
         if attributes.contains(.readOnly), operand.value != nil || removed.contains(.readOnly) {
-            return refuse(text + Bytes(": readonly variable"), arguments, &shell)
+            return refuseReadOnly(text, arguments, &shell)
         }
         if let reason = conversionError(name, operand, shell) { return refuse(reason, arguments, &shell) }
         if added.contains(.nameReference), added.isDisjoint(with: [.indexedArray, .associativeArray]) {
@@ -177,7 +177,7 @@ struct Declaration {
             try assign(operand, &shell)
         } catch {
             switch error {
-            case .readOnly(let name): return refuse(name + Bytes(": readonly variable"), arguments, &shell)
+            case .readOnly(let name): return refuseReadOnly(name, arguments, &shell)
             case .message(let text): return refuse(text, arguments, &shell)
             case .diverted(let divert): throw divert
             }
@@ -196,6 +196,14 @@ struct Declaration {
         shell.specialBuiltinFailed = true
         let name = namesNoBuiltin ? Bytes() : Bytes(arguments[0]) + Bytes(": ")
         shell.diagnose(name + reason, about: Shell.subject(of: reason), isAssigned: true)
+        return false
+    }
+
+    /// `export` and `readonly` fail as an assignment does, the others as builtins.
+    private func refuseReadOnly(_ name: Bytes, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
+        guard namesNoBuiltin else { return refuse(name + Bytes(": readonly variable"), arguments, &shell) }
+        shell.specialBuiltinFailed = true
+        _ = shell.report(.readOnly(name))
         return false
     }
 

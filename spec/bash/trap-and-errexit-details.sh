@@ -395,3 +395,15 @@ true
 #> debug: true
 #> debug: true
 #> exit: true
+
+#### under set -e an assignment to what is read-only ends the shell though it is tested
+for c in 'readonly a=2' 'export a=2' 'read -r a <<< x' 'printf -v a x' 'for a in 1; do :; done'; do
+  $SH -c "trap 'echo end \$?' EXIT; set -e; readonly a=1; (exit 7) || $c || echo no; echo no" 2>/dev/null
+done
+$SH -c 'set -e; readonly a=1; declare a=2 || echo on' 2>/dev/null
+#> end 7
+#> end 7
+#> end 7
+#> end 7
+#> end 7
+#> on

@@ -86,6 +86,10 @@ extension Shell {
     mutating func checkFailure(_ command: Command) throws(Divert) -> ExitStatus {
         let trapIsNew = errorTrapIsNew
         errorTrapIsNew = false
+        if let status = statusToEndWith {
+            statusToEndWith = nil
+            throw ending(with: status, isErrorExit: true)
+        }
         if failureIsTested > 0 { return exitStatus }
         let status = exitStatus
         if environment.traps.events[.error] != nil, !trapIsNew {

@@ -86,7 +86,7 @@ extension Shell {
                 exitStatus = report(error)
                 if case .diverted(let divert) = error { throw divert }
                 if isPosix, !isInteractive { throw .exit(.misuse) }
-                return exitStatus
+                return statusToEndWith == nil ? exitStatus : try checkFailure(.forLoop(node))
             }
             if try executeBody(node.body) == .leave { break }
         }

@@ -151,7 +151,9 @@ extension Shell {
     /// Reports why an assignment failed. The status for a builtin.
     package mutating func report(_ error: AssignmentError) -> ExitStatus {
         switch error {
-        case .readOnly(let name): diagnoseSubject(name + Bytes(": readonly variable"), isAssigned: true)
+        case .readOnly(let name):
+            diagnoseSubject(name + Bytes(": readonly variable"), isAssigned: true)
+            if options.contains(.errorExit) { statusToEndWith = exitStatus.isSuccess ? .failure : exitStatus }
         case .message(let text): diagnoseSubject(text, isAssigned: true)
         case .diverted: break
         }
