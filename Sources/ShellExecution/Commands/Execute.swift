@@ -61,9 +61,20 @@ extension Shell {
         }
     }
 
+    /// Runs a command whose status is to be inverted, which is so for one that leaves a loop as well.
+    mutating func executeNegated(_ command: Command) throws(Divert) -> ExitStatus {
+        do throws(Divert) { return try executeUnchecked(command) } catch {
+            switch error {
+            case .breakLoop, .continueLoop: exitStatus = ExitStatus(!exitStatus.isSuccess)
+            default: break
+            }
+            throw error
+        }
+    }
+
     /// Runs a command whose own failure is none, because it is negated. PIPESTATUS is its status before that, but for
     /// `[[ ]]` and `(( ))`.
-    mutating func executeUnchecked(_ command: Command) throws(Divert) -> ExitStatus {
+    private mutating func executeUnchecked(_ command: Command) throws(Divert) -> ExitStatus {
         var isProgram = true
         switch command {
         case .simple(let node): exitStatus = try executeSimple(node, isLast: false)

@@ -64,17 +64,6 @@ extension Shell {
         return try finish(stages, node, group)
     }
 
-    /// Runs a command whose status is to be inverted, which is so for one that leaves a loop as well.
-    private mutating func executeNegated(_ command: Command) throws(Divert) -> ExitStatus {
-        do throws(Divert) { return try executeUnchecked(command) } catch {
-            switch error {
-            case .breakLoop, .continueLoop: exitStatus = ExitStatus(!exitStatus.isSuccess)
-            default: break
-            }
-            throw error
-        }
-    }
-
     /// A pipeline whose output a command substitution takes: the last stage writes to a pipe that is read to its end.
     private mutating func executeCapturedStages(_ node: Pipeline) throws(Divert) -> ExitStatus {
         let pipe = try makePipe()
