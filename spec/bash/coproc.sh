@@ -9,9 +9,11 @@ echo $x
 
 #### a named coprocess
 coproc UP { tr a-z A-Z; }
+# The array goes once the coprocess has ended, which it does when its input is closed.
+exec 5<&"${UP[0]}"
 echo abc >&${UP[1]}
 exec {UP[1]}>&-
-read x <&"${UP[0]}"
+read x <&5
 echo $x
 #> ABC
 

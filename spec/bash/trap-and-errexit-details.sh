@@ -407,3 +407,10 @@ $SH -c 'set -e; readonly a=1; declare a=2 || echo on' 2>/dev/null
 #> end 7
 #> end 7
 #> on
+
+#### a read-only variable that a successful or negated command met does not end the shell later
+$SH -c 'set -e; readonly a=1; ! read -r a <<< x; echo no' 2>/dev/null
+echo $?
+$SH -c 'readonly a=1; read -r a <<< x || set -e; false || true; echo on' 2>/dev/null
+#> 1
+#> on

@@ -63,7 +63,10 @@ extension Shell {
 
     /// Runs a command whose status is to be inverted, which is so for one that leaves a loop as well.
     mutating func executeNegated(_ command: Command) throws(Divert) -> ExitStatus {
-        do throws(Divert) { return try executeUnchecked(command) } catch {
+        do throws(Divert) {
+            let status = try executeUnchecked(command)
+            return statusToEndWith == nil ? status : try checkFailure(command)
+        } catch {
             switch error {
             case .breakLoop, .continueLoop: exitStatus = ExitStatus(!exitStatus.isSuccess)
             default: break

@@ -20,6 +20,7 @@ extension Shell {
         if environment.traps.statusBefore == nil, !isRunningDebugTrap { currentCommand = .simple(node) }
         if environment.traps.events[.debug] != nil, try !runDebugTrap(.simple(node)) { return exitStatus }
         substitutionStatus = nil
+        statusToEndWith = nil
         if let form = testForm(of: node), let status = try evaluate(form, node) { return status }
         let mark = fields.mark()
         let substitutionCount = processSubstitutions.count

@@ -40,14 +40,16 @@ extension Parser {
         }
         guard length <= 8, endsWord(buffer[start + length]) else { return nil }
         let keyword = buffer.withUnsafeBufferPointer { Keyword($0, at: start, length: length) }
-        if keyword != nil, beginsProcessSubstitution(at: start + length) { return nil }
+        if keyword != nil, try beginsProcessSubstitution(at: length) { return nil }
         return keyword
     }
 
-    /// Whether `<(` or `>(` stands at `index`, which goes on with the word before it.
-    private func beginsProcessSubstitution(at index: Int) -> Bool {
-        (buffer[index] == ASCII.less || buffer[index] == ASCII.greater)
-            && buffer[index + 1] == ASCII.leftParenthesis
+    /// Whether `<(` or `>(` stands at `offset` from the position, which goes on with the word before it.
+    private mutating func beginsProcessSubstitution(at offset: Int) throws(ParseFailure) -> Bool {
+        let byte = buffer[position + offset]
+        guard byte == ASCII.less || byte == ASCII.greater else { return false }
+        if position + offset + 1 == buffer.count - 1 { _ = try refill() }
+        return buffer[position + offset + 1] == ASCII.leftParenthesis
     }
 
     /// Takes a line continuation at `offset` out of the text, or reads on where the text ends there; false where the
