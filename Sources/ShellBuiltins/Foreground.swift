@@ -23,11 +23,14 @@ extension StandardBuiltins {
 }
 
 extension Shell {
-    /// The job that an operand of `fg` or `bg` names, the current one without an operand. nil where there is none, which
-    /// is reported.
+    /// The job that an operand of `fg` or `bg` names, the current one without an operand. nil, which is reported, where
+    /// there is none or it has no process group of its own to continue.
     mutating func jobToContinue(_ arguments: Arguments, _ operand: ByteView?) -> JobTable.Job? {
         switch job(specified: operand ?? ByteView("%+")) {
-        case .job(let job): return job
+        case .job(let job) where job.group > 0: return job
+        case .job(let job):
+            let number = DecimalText.bytes(Int64(job.number))
+            _ = fail(arguments, Bytes("job ") + number + Bytes(" started without job control"))
         case .none: _ = fail(arguments, operand ?? ByteView("current"), "no such job")
         case .ambiguous: _ = fail(arguments, (operand ?? .empty).ambiguousJobText + Bytes(": ambiguous job spec"))
         }

@@ -167,6 +167,21 @@ bg
 #! *: bg: no job control
 #@ differs dash: dash words the message differently
 
+#### fg and bg do not continue a job that was started without job control
+sleep 2 &
+set -m
+fg %1 2> err
+sed 's|.*: ||' err
+fg %1 2> /dev/null
+echo $?
+bg %1 2> /dev/null
+echo $?
+kill $!
+#> job 1 started without job control
+#> 1
+#> 1
+#@ differs dash: dash continues it
+
 #### set -m puts a job into a process group of its own
 set -m
 sh -c 'ps -o pgid= -p $$' > pgid &

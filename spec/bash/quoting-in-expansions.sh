@@ -185,3 +185,12 @@ unset v
 echo "${v-'}'}"
 #@ posix
 #> ''}
+
+#### dollar-single-quotes quote in a here-document's patterns, not in its words
+x=1
+cat << E
+${y-$'a\tb'} ${x+$'c'} $'d' $(echo "${y-$'e'}")
+${x#$'1'}.
+E
+#> $'a\tb' $'c' $'d' e
+#> .

@@ -64,7 +64,9 @@ extension Parser {
                 builder.addLiteral(byte)
             case ASCII.backslash: try quotedBackslash(context, into: &builder)
             case ASCII.dollar:
-                if case .braced = context, try peekSecond() == ASCII.singleQuote {
+                if case .braced = context, !isHereDocumentBody || substitutionDepth > 0,
+                    try peekSecond() == ASCII.singleQuote
+                {
                     try dollar(isQuoted: false, into: &builder)
                 } else {
                     try dollar(isQuoted: true, into: &builder)

@@ -163,6 +163,7 @@ extension Parser {
         inner.depth = depth
         inner.maximumDepth = maximumDepth
         inner.completesLastLine = false
+        inner.isHereDocumentBody = true
         do throws(ParseFailure) {
             try inner.enter()
             return try inner.quotedWord()

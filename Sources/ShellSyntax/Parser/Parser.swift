@@ -40,6 +40,8 @@ package struct Parser: ~Copyable {
     var isAtEnd = false
     /// Whether a last line without a newline is read as if it had one, as commands are.
     var completesLastLine = true
+    /// Whether the text is the body of a here-document, where `$'…'` is text within `${parameter-word}`, unlike in `"…"`.
+    var isHereDocumentBody = false
 
     /// How many constructs enclose the position.
     var depth = 0
