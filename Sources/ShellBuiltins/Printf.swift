@@ -124,8 +124,9 @@ struct FormatPrinter {
         }
         if byte(index) == ASCII.period {
             index += 1
+            let isArgument = byte(index) == ASCII.asterisk
             let precision = number(at: &index, &shell) ?? 0
-            specification.precision = precision < 0 ? nil : precision
+            specification.precision = precision < 0 ? nil : isArgument ? min(precision, Int(Int32.max)) : precision
         }
         while let byte = byte(index), ConversionSpecification.isLengthModifier(byte) { index += 1 }
         guard let letter = byte(index) else {

@@ -624,3 +624,9 @@ for i in 1 2; do printf "$i "; sh -c 'echo ext'; done
 #> a
 #> b
 #> [c]
+
+#### a precision from an argument that is beyond C's int cuts nothing
+printf '[%.*s]\n' 21474836470 XYZ 2>/dev/null
+printf '[%.*s]\n' -21474836470 XYZ 2>/dev/null
+#> [XYZ]
+#> [XYZ]
