@@ -12,6 +12,11 @@ extension StandardBuiltins {
         if options.reruns { return try shell.rerun(options.operands, arguments) }
         let before = shell.history.entries.count - (shell.history.holdsRunningLine ? 1 : 0)
         if shell.history.entries.isEmpty { return .success }
+        if !options.lists,
+            options.operands.at(0)?.isRunningLine ?? false || options.operands.at(1)?.isRunningLine ?? false
+        {
+            return shell.fail(arguments, "history specification out of range")
+        }
         // Where there is only the line that is running, it is that one.
         let end = max(before, 1)
         var first = options.lists ? max(0, end - 16) : end - 1
@@ -21,7 +26,7 @@ extension StandardBuiltins {
                 return shell.fail(arguments, "no command found")
             }
             first = index
-            if !options.lists { last = index }
+            if !options.lists || operand.isRunningLine { last = index }
         }
         if let operand = options.operands.at(1) {
             guard let index = shell.historyIndex(of: operand, end: end, beyond: end - 1) else {
@@ -94,6 +99,11 @@ private struct HistorySelection {
     }
 }
 
+extension ByteView {
+    /// Whether an operand of `fc` is `-0`, the line that is running: it can be listed, but run again it would never end.
+    fileprivate var isRunningLine: Bool { DecimalText.parse(self) == 0 && self[0] == ASCII.minus }
+}
+
 extension Shell {
     /// The entry that an operand of `fc` means: a number, one from the end when negative, or the beginning of a line.
     /// `beyond` is what a number means that no entry has.
@@ -101,7 +111,7 @@ extension Shell {
         if let number = DecimalText.parse(operand) {
             if number < 0 { return Int(max(0, Int64(end) &+ number)) }
             // `-0` is the line that is running, `0` the one before.
-            if number == 0 { return operand[0] == ASCII.minus ? history.entries.count - 1 : end - 1 }
+            if number == 0 { return operand.isRunningLine ? history.entries.count - 1 : end - 1 }
             let index = number &- Int64(history.firstNumber)
             return index >= 0 && index < Int64(end) ? Int(index) : beyond
         }
@@ -127,7 +137,9 @@ extension Shell {
             rest = rest.from(1)
         }
         let end = history.entries.count - (history.holdsRunningLine ? 1 : 0)
-        guard end > 0, let index = rest.at(0).map({ historyIndex(of: $0, end: end) }) ?? (end - 1) else {
+        guard end > 0, !(rest.at(0)?.isRunningLine ?? false),
+            let index = rest.at(0).map({ historyIndex(of: $0, end: end) }) ?? (end - 1)
+        else {
             return fail(arguments, "no command found")
         }
         var text = history.entries[index].text

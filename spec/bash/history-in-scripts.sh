@@ -120,3 +120,21 @@ fc -l 0 1
 echo $?
 #> 0
 #> 0
+
+#### fc -0 is the line that runs: it is listed, and not run again
+cat > lines << 'E'
+: one
+fc -s -0
+echo $?
+fc -e true -0
+echo $?
+fc -l -0
+fc -ln -1 -0
+E
+$SH -o history lines
+#> 1
+#> 1
+#> 6	 fc -l -0
+#> 	 fc -l -0
+#> 	 fc -ln -1 -0
+#! *line 2: fc: no command found*line 4: fc: history specification out of range
