@@ -11,13 +11,11 @@ extension StandardBuiltins {
         if let status = options.read(&shell) { return status }
         if options.reruns { return try shell.rerun(options.operands, arguments) }
         let before = shell.history.entries.count - (shell.history.holdsRunningLine ? 1 : 0)
-        if shell.history.entries.isEmpty { return .success }
-        if !options.lists,
-            options.operands.at(0)?.isRunningLine ?? false || options.operands.at(1)?.isRunningLine ?? false
-        {
+        // The line that is running can be listed; run again it would never end.
+        if shell.history.entries.isEmpty || !options.lists && before == 0 { return .success }
+        if !options.lists, (0...1).contains(where: { options.operands.at($0)?.isRunningLine == true }) {
             return shell.fail(arguments, "history specification out of range")
         }
-        // Where there is only the line that is running, it is that one.
         let end = max(before, 1)
         var first = options.lists ? max(0, end - 16) : end - 1
         var last = end - 1
@@ -100,7 +98,7 @@ private struct HistorySelection {
 }
 
 extension ByteView {
-    /// Whether an operand of `fc` is `-0`, the line that is running: it can be listed, but run again it would never end.
+    /// Whether an operand of `fc` is `-0`, the line that is running.
     fileprivate var isRunningLine: Bool { DecimalText.parse(self) == 0 && self[0] == ASCII.minus }
 }
 
@@ -137,7 +135,7 @@ extension Shell {
             rest = rest.from(1)
         }
         let end = history.entries.count - (history.holdsRunningLine ? 1 : 0)
-        guard end > 0, !(rest.at(0)?.isRunningLine ?? false),
+        guard end > 0, rest.at(0)?.isRunningLine != true,
             let index = rest.at(0).map({ historyIndex(of: $0, end: end) }) ?? (end - 1)
         else {
             return fail(arguments, "no command found")

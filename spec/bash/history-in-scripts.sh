@@ -138,3 +138,12 @@ $SH -o history lines
 #> 	 fc -l -0
 #> 	 fc -ln -1 -0
 #! *line 2: fc: no command found*line 4: fc: history specification out of range
+
+#### fc has nothing to run on the first line
+for operands in '' 1 0 -1; do
+  printf 'fc -e true %s\necho $?\n' "$operands" | $SH -o history
+done
+#> 0
+#> 0
+#> 0
+#> 0

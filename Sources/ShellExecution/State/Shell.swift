@@ -39,8 +39,8 @@ package struct Shell: ~Copyable {
     /// Above 0 while a failing command does not end the shell under `set -e`: in conditions, before `&&` and `||`,
     /// after `!` (XCU 2.15, set -e).
     package var failureIsTested = 0
-    /// With what status the shell ends once the simple command that is running has failed: under `set -e` an assignment to what is
-    /// read-only ends it even where the command's failure is tested, as in bash.
+    /// With what status the shell ends once the simple command that is running has failed: under `set -e` an assignment
+    /// to what is read-only ends it even where the command's failure is tested, as in bash.
     var statusToEndWith: ExitStatus?
     /// The status of the last command substitution of a command without a name; nil where it had none.
     package var substitutionStatus: ExitStatus?
