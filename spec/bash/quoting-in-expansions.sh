@@ -194,3 +194,10 @@ ${x#$'1'}.
 E
 #> $'a\tb' $'c' $'d' e
 #> .
+
+#### a single quote after a backslash hides no brace in double quotes
+x=1
+echo "${u-\'b}" 'a' "${u-a\'\'\'b}" 'a' "${x#\'b}" 'a'
+$SH -c 'echo "${:-x\'\''}" "'\''"' 2>&1 | sed -n '1s/.*: \$/$/p'
+#> \'b a a\'\'\'b a 1 a
+#> ${:-x\'}: bad substitution

@@ -128,6 +128,16 @@ extension Parser {
             case .braced, .bracedQuotes: quotes = true
             default: quotes = false
             }
+        case ASCII.singleQuote:
+            if case .bracedQuotes = context {
+                quotes = true
+            } else {
+                // Both stay, and the quote has no partner.
+                position += 2
+                builder.addLiteral(ASCII.backslash)
+                builder.addLiteral(next)
+                return
+            }
         case 0: quotes = false
         default: if case .bracedQuotes = context { quotes = true } else { quotes = false }
         }
