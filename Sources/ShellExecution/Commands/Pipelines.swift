@@ -68,7 +68,7 @@ extension Shell {
     private mutating func executeCapturedStages(_ node: Pipeline) throws(Divert) -> ExitStatus {
         let pipe = try makePipe()
         let (stages, group) = try startStages(node, output: pipe, isAsynchronous: false)
-        captureOutput(of: pipe.readEnd)
+        captureOutput(of: Self.processes(of: stages), from: pipe.readEnd)
         pipe.readEnd.discard()
         return try finish(stages, node, group)
     }
@@ -361,10 +361,13 @@ extension Shell {
         return spawn(path, arguments, placement, actions: actions).map { .process($0) } ?? .ended(Self.unstarted)
     }
 
+    private static func processes(of stages: [Stage]) -> [Int32] {
+        stages.compactMap { if case .process(let pid) = $0 { pid } else { nil } }
+    }
+
     /// Waits for the stages; the status is that of the last one, or with `pipefail` of the last that failed.
     private mutating func finish(_ stages: [Stage], _ node: Pipeline, _ group: Int32) throws(Divert) -> ExitStatus {
-        var processes: [Int32] = []
-        for stage in stages { if case .process(let pid) = stage { processes.append(pid) } }
+        let processes = Self.processes(of: stages)
         var statuses: [ExitStatus] = []
         if !processes.isEmpty { statuses = try finishForeground(processes, group: group, command: .pipeline(node)) }
         var all: [ExitStatus] = []

@@ -346,7 +346,7 @@ extension Shell {
         pipe.writeEnd.discard()
         defer { pipe.readEnd.discard() }
         guard let pid = started else { return Self.unstarted }
-        captureOutput(of: pipe.readEnd)
+        captureOutput(of: CollectionOfOne(pid), from: pipe.readEnd)
         return try finishForeground(
             pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(items: [])))
     }

@@ -143,7 +143,7 @@ extension Shell {
     private mutating func finishForkedSubshell() -> ExitStatus {
         guard let child = virtualSubshells[virtualSubshells.count - 1].child else { return exitStatus }
         if let descriptor = child.output {
-            captureOutput(of: descriptor)
+            captureOutput(of: CollectionOfOne(child.pid), from: descriptor)
             descriptor.discard()
         }
         return waitForSubshell(child.pid)
@@ -163,7 +163,7 @@ extension Shell {
         if let child {
             pipe?.writeEnd.discard()
             if let descriptor = pipe?.readEnd {
-                captureOutput(of: descriptor)
+                captureOutput(of: CollectionOfOne(child), from: descriptor)
                 descriptor.discard()
             }
             return waitForSubshell(child)

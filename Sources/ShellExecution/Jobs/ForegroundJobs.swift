@@ -25,7 +25,7 @@ extension Shell {
     package mutating func finishForeground(
         _ process: Int32, group: Int32, command: Command
     ) throws(Divert) -> ExitStatus {
-        if jobs.isQuiet, group == 0, !options.contains(.monitor), !signals.isCaught(Signals.child) {
+        if jobs.isQuiet, group == 0, !isInteractive, !options.contains(.monitor), !signals.isCaught(Signals.child) {
             Signals.holdInterrupt(true)
             let change = try? Processes.wait(for: process)
             Signals.holdInterrupt(false)
@@ -52,7 +52,10 @@ extension Shell {
             if let state = jobs.takeStray(members[index].pid) { members[index].state = state }
         }
         let endsOnHangUp = endsOnHangUp
-        passEarlyInterruptOn(to: group)
+        // Where output was captured that has been done, and an interrupt since then came to the processes as well.
+        if !output.isCapturing {
+            passEarlyInterruptOn(to: members.lazy.filter { $0.state == .running }.map(\.pid), group: group)
+        }
         Signals.holdInterrupt(true)
         defer { Signals.holdInterrupt(false) }
         while let running = members.first(where: { $0.state == .running }) {
@@ -89,7 +92,8 @@ extension Shell {
 
     /// Takes all that the processes of a command substitution write into its pipe. An interactive shell whose terminal
     /// hangs up meanwhile ends, and with it, by the system's doing, what has the terminal.
-    mutating func captureOutput(of pipe: FileDescriptor) {
+    mutating func captureOutput(of processes: some Sequence<Int32>, from pipe: FileDescriptor) {
+        passEarlyInterruptOn(to: processes, group: 0)
         while true {
             do throws(Errno) {
                 // The hang-up may have come already: only this wait is sure to see it.
@@ -102,12 +106,16 @@ extension Shell {
         }
     }
 
-    /// An interrupt typed before the job had the terminal came to an interactive shell; it was meant for the job.
-    private func passEarlyInterruptOn(to group: Int32) {
-        guard isInteractive, group != 0, options.contains(.monitor),
-            environment.traps.signals[Signals.interrupt] == nil, Signals.take(Signals.interrupt)
+    /// An interrupt typed before the processes were there, or before they had the terminal, came to an interactive shell;
+    /// it was meant for them. `group` is their process group, 0 where it is the shell's.
+    private func passEarlyInterruptOn(to processes: some Sequence<Int32>, group: Int32) {
+        guard isInteractive, environment.traps.signals[Signals.interrupt] == nil, Signals.take(Signals.interrupt)
         else { return }
-        try? Processes.send(Signals.interrupt, to: -group)
+        if group != 0 {
+            try? Processes.send(Signals.interrupt, to: -group)
+        } else {
+            for process in processes { try? Processes.send(Signals.interrupt, to: process) }
+        }
     }
 
     /// After a foreground job has ended or stopped: the terminal comes back, a stopped job is kept, a death by signal is
