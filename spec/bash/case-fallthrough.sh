@@ -137,3 +137,16 @@ case ']' in []]) echo yes ;; esac
 case a in [!]]) echo not ;; esac
 #> yes
 #> not
+
+#### an item without a list leaves $? to the next one
+case x$(false) in x) ;& y) echo $? ;; esac
+false
+case x in x) ;;& *) echo $? ;; esac
+case x in x) false ;& y) ;; esac
+echo $?
+case x in x) false ;;& y) ;; esac
+echo $?
+#> 1
+#> 1
+#> 0
+#> 1

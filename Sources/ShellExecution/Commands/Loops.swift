@@ -142,27 +142,28 @@ extension Shell {
             try traceText(Bytes("case ") + SourcePrinter.source(of: node.subject, names: names) + Bytes(" in"))
         }
         var runs = false
-        var hasRun = false
         var matching = patternOptions
+        // Until a list has run, `$?` in the next one is that of before.
+        var status = ExitStatus.success
         for item in node.items {
             if !runs, try !matchesAny(item.patterns, subject, matching) { continue }
+            status = .success
             if let body = item.body {
-                exitStatus = try execute(body, isLast: isLast && item.terminator == .end)
-            } else {
-                exitStatus = .success
+                status = try execute(body, isLast: isLast && item.terminator == .end)
+                exitStatus = status
             }
             switch item.terminator {
-            case .end: return exitStatus
+            case .end:
+                exitStatus = status
+                return status
             case .fallThrough: runs = true
             case .testNext:
                 runs = false
-                hasRun = true
                 matching = patternOptions
             }
         }
-        if runs || hasRun { return exitStatus }
-        exitStatus = .success
-        return .success
+        exitStatus = status
+        return status
     }
 
     /// The expanded subject, on the field stack.
