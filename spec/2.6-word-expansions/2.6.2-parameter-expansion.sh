@@ -621,3 +621,11 @@ echo "$x[1]"
 x=a
 echo "${x}b$x""b"
 #> abab
+
+#### ${!?} asks whether there is an asynchronous command
+$SH -c 'echo "${!?}"' 2>/dev/null || echo none
+: &
+[ "${!?}" = "$!" ] && echo same
+#> none
+#> same
+#@ posix

@@ -80,7 +80,8 @@ extension Parser {
         if ASCII.isNameByte(next) { return true }
         guard ByteSet.specialParameters.contains(next) else { return false }
         let third = try byte(at: 2)
-        if third == ASCII.rightBrace { return true }
+        // POSIX has `${!?}` ask for `$!` to be set.
+        if third == ASCII.rightBrace { return next != ASCII.question || !options.contains(.posix) }
         // `${!#-word}` and `${!@…}` are indirect, `${!-word}` is an operation on `$!`.
         return next == ASCII.hash || (next == ASCII.at || next == ASCII.asterisk) && third == ASCII.colon
     }
