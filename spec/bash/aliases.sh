@@ -184,3 +184,16 @@ done
 #> match
 #> 2
 #> match
+
+#### an alias after a compound command
+shopt -s expand_aliases
+alias numbered='| sed s/^/1./' too='; echo'
+{ echo group; } numbered
+(echo subshell)numbered
+if :; then echo if; fi too else
+for x in a; do echo $x; done numbered
+#> 1.group
+#> 1.subshell
+#> if
+#> else
+#> 1.a

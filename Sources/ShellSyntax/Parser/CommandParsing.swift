@@ -128,10 +128,18 @@ extension Parser {
         return .redirected(RedirectedCommand(command: command, redirections: redirections, line: line))
     }
 
-    /// Reads the redirections after a compound command.
+    /// Reads the redirections after a compound command. What follows may be an alias, as in bash.
     mutating func redirected(_ command: Command, line startLine: Int) throws(ParseFailure) -> Command {
         var redirections: [Redirection] = []
-        while let redirection = try redirectionIfAny() { redirections.appendToShortList(redirection) }
+        while true {
+            if let redirection = try redirectionIfAny() {
+                redirections.appendToShortList(redirection)
+            } else if !redirections.isEmpty {
+                break
+            } else if try !expandAliasAtCommand() {
+                break
+            }
+        }
         return attach(redirections, to: command, line: startLine)
     }
 
