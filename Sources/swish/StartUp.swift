@@ -125,7 +125,12 @@ enum StartUp {
     @discardableResult
     private static func readEnvironmentFile(_ shell: inout Shell) throws(Divert) -> Bool {
         guard let file = shell.value(of: shell.wellKnown.env) else { return false }
-        let path = try shell.expandAsDoubleQuoted(file)
+        let path: Bytes
+        do throws(Divert) { path = try shell.expandAsDoubleQuoted(file) } catch {
+            // The value has been found wrong and reported: a session begins nevertheless.
+            if shell.isInteractive { return true }
+            throw error
+        }
         try shell.runFileIfPresent(path)
         return true
     }

@@ -65,3 +65,9 @@ echo "$command" | SHLVL=0 SSH_CLIENT='192.0.2.1 1 2' $SH | head -n 1
 $SH --norc -ic 'cd /nowhere'; echo $?
 #> 1
 #! [!/]*: cd: /nowhere: No such file or directory
+
+#### an interactive shell begins though ENV cannot be expanded
+echo 'echo begun' | ENV='${no?reason}' $SH -o posix -i +m 2>err
+grep -c 'no: reason' err
+#> begun
+#> 1
