@@ -267,3 +267,14 @@ echo f | { cat & wait; }
 #> e
 #> f
 #@ differs dash: gives every asynchronous command an empty one
+
+#### the shell does not wait where an asynchronous program opens a FIFO
+mkfifo p q r
+p=p
+cat <$p | cat > q &
+cat q > r &
+cat r &
+reader=$!
+echo text > p
+wait $reader
+#> text

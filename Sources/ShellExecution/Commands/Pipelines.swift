@@ -150,8 +150,10 @@ extension Shell {
     private mutating func start(
         _ command: Command, _ connections: Connections, group: Int32, isAsynchronous: Bool
     ) throws(Divert) -> Stage {
-        if case .simple(let node) = command, canSpawnDirectly(node) {
-            return spawnStage(node, connections, group: group, isAsynchronous: isAsynchronous)
+        if case .simple(let node) = command, canSpawnDirectly(node),
+            let stage = spawnStage(node, connections, group: group, isAsynchronous: isAsynchronous)
+        {
+            return stage
         }
         if !isAsynchronous, let output = connections.output, case .simple(let node) = command,
             let name = node.commandName, mayWriteAhead(node, name)
@@ -287,10 +289,11 @@ extension Shell {
         endProcess(status.code)
     }
 
-    /// Spawns a stage. Its expansions happen to a copy of the environment.
+    /// Spawns a stage. Its expansions happen to a copy of the environment. Nil where it opens a FIFO, which takes a process
+    /// that can wait for the other end.
     private mutating func spawnStage(
         _ node: SimpleCommand, _ connections: Connections, group: Int32, isAsynchronous: Bool
-    ) -> Stage {
+    ) -> Stage? {
         let saved = environment
         let savedStatus = exitStatus
         let builds = exportedEnvironment.builds
@@ -315,13 +318,16 @@ extension Shell {
 
     private mutating func spawnExpanded(
         _ node: SimpleCommand, _ mark: FieldStack.Mark, _ connections: Connections, group: Int32, isAsynchronous: Bool
-    ) throws(Divert) -> Stage {
+    ) throws(Divert) -> Stage? {
         line = node.line
         for word in node.words { try expandToFields(word) }
         let arguments = fields.arguments(above: mark)
         let connected = node.redirections.isEmpty ? [] : connections.redirections
         let opened: [OpenedRedirection]
+        leavesFIFOs = true
+        defer { leavesFIFOs = false }
         do throws(RedirectionFailure) { opened = try openForChild(node.redirections, connected: connected) } catch {
+            if case .waits = error { return nil }
             return .ended(try error.status(&self))
         }
         defer { close(opened) }

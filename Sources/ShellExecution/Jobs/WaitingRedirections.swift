@@ -3,7 +3,7 @@ package import ShellSyntax
 internal import ShellSystem
 package import SystemPackage
 
-/// Redirections that wait, under job control: opening a FIFO lasts until somebody opens its other end.
+/// Redirections that wait: opening a FIFO lasts until somebody opens its other end.
 extension Shell {
     /// Runs a program whose redirections are made by a copy of the shell: waiting for the other end of a FIFO, it can be
     /// stopped like the program itself.
@@ -29,17 +29,19 @@ extension Shell {
     }
 
     /// Whether a redirection opens a FIFO.
-    mutating func mayWaitToOpen(_ redirections: [Redirection]) -> Bool {
+    func mayWaitToOpen(_ redirections: [Redirection]) -> Bool {
         for redirection in redirections {
             switch redirection.kind {
             case .input(let word), .output(let word), .append(let word), .clobber(let word):
-                guard case .literal(let path) = word.shape, (try? Files.status(of: path))?.kind == .fifo else {
-                    continue
-                }
+                guard case .literal(let path) = word.shape, isFIFO(path) else { continue }
                 return true
             default: continue
             }
         }
         return false
+    }
+
+    func isFIFO(_ path: Bytes) -> Bool {
+        !path.equals("/dev/null") && (try? Files.status(of: path))?.kind == .fifo
     }
 }

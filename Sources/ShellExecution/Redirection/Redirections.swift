@@ -6,6 +6,8 @@ package import SystemPackage
 /// Why redirections were not made. What went wrong has been reported.
 package enum RedirectionFailure: Error {
     case reported
+    /// A FIFO is left for a process of its own to open (`Shell.leavesFIFOs`). This has not been reported.
+    case waits
     /// The expansion of a word diverted.
     case diverted(Divert)
 
@@ -277,6 +279,7 @@ extension Shell {
             diagnose(path + Bytes(": restricted: cannot redirect output"))
             throw .reported
         }
+        if leavesFIFOs, isFIFO(path) { throw .waits }
         let failure: Errno
         switch try networkOrFile(earlier.isEmpty ? path : earlier.path(inShell: path), mode) {
         case .success(let file): return file

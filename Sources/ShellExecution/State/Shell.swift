@@ -103,6 +103,9 @@ package struct Shell: ~Copyable {
     /// Descriptors and processes of process substitutions, to be closed when the command that uses them has ended.
     package var processSubstitutions: [FileDescriptor] = []
     var descriptorCopies = DescriptorCopies()
+    /// Whether redirections fail that open a FIFO: the shell must not wait for its other end, which a command that it
+    /// has not started yet may open.
+    var leavesFIFOs = false
     /// What builds the `environ` of children; rebuilt after an exported variable changed.
     package var exportedEnvironment = ExportedEnvironment()
     /// While traps run, how deep: a trap action is not interrupted by another of the same kind.
