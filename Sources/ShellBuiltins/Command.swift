@@ -45,7 +45,11 @@ extension Shell {
         case .builtin(let builtin):
             try checkStack(Bytes(words[0]))
             forgivesSpecialBuiltin = true
-            defer { forgivesSpecialBuiltin = false }
+            builtinsRunByCommand += 1
+            defer {
+                forgivesSpecialBuiltin = false
+                builtinsRunByCommand -= 1
+            }
             return try run(builtin, words, isLast: isLast)
         case .function(let function, let name):
             return try callFunction(function, name: name, arguments: words, isLast: isLast)

@@ -19,18 +19,18 @@ extension StandardBuiltins {
                 shell.diagnose(Bytes(file) + Bytes(": No such file or directory"))
                 return .failure
             }
-            shell.specialBuiltinFailed = true
+            shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
             return shell.fail(arguments, file, "file not found")
         }
         let descriptor: FileDescriptor
         if let status = try? Files.status(of: path), status.kind == .directory {
-            shell.specialBuiltinFailed = true
+            shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
             return shell.fail(arguments, file, "is a directory")
         }
         switch try shell.openFile(path, .read) {
         case .success(let opened): descriptor = opened
         case .failure(let error):
-            shell.specialBuiltinFailed = true
+            shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
             shell.diagnose(path + Bytes(": ") + error.text)
             return .failure
         }

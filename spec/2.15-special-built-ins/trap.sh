@@ -259,3 +259,12 @@ cat file3
 #> trap
 #> trap
 #@ differs dash: leaves functions and redirections before it runs the trap
+
+#### an invalid signal does not end the shell in POSIX mode
+trap '' garbage 2>/dev/null
+echo $?
+trap 'echo a' 999 TERM 2>/dev/null || trap
+#> 1
+#> trap -- 'echo a' TERM
+#@ posix
+#@ differs dash: ends the shell

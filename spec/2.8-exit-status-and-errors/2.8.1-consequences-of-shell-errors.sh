@@ -518,3 +518,13 @@ x=$(r=2 f; echo not reached); echo "substitution $? [$x]"
 #> substitution 1 []
 #@ posix
 #@ differs dash: every such error ends the shell, as XCU 2.8.1 has it
+
+#### errors of special built-ins within command eval do not end the shell in POSIX mode
+command eval shift x 2>/dev/null
+f() { shift 9; }
+command eval f 2>/dev/null
+command eval '. ./no_such_file' 2>/dev/null
+command eval eval ')' 2>/dev/null
+echo reached
+#> reached
+#@ posix

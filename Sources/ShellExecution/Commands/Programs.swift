@@ -31,7 +31,7 @@ extension Shell {
         defer { syntaxContext = savedContext }
         var hasRun = kind == .program
         // `command eval`: what does not parse does not end a POSIX shell.
-        let isForgiven = forgivesSpecialBuiltin
+        let isForgiven = builtinsRunByCommand > 0
         forgivesSpecialBuiltin = false
         let testedFailures = failureIsTested
         var record = evaluatedText.map { EvaluationRecord($0) }

@@ -200,10 +200,13 @@ extension Shell {
     }
 
     /// An error of a special built-in ends a shell that is not interactive, in POSIX mode (XCU 2.8.1). Those that pass on
-    /// the status of other commands have thrown already where it was their own error.
+    /// the status of other commands have thrown already where it was their own error. An invalid signal is no error that
+    /// ends the shell (XCU 2.15, trap).
     func endingPosixShell(_ builtin: Builtin, _ status: ExitStatus) throws(Divert) -> ExitStatus {
-        guard !status.isSuccess, builtin.isSpecial, isPosix, !isInteractive else { return status }
-        for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":"] {
+        guard !status.isSuccess, builtin.isSpecial, isPosix, !isInteractive, builtinsRunByCommand == 0 else {
+            return status
+        }
+        for name: StaticString in ["eval", ".", "source", "exec", "return", "exit", ":", "trap"] {
             if Bytes(builtin.name) == Bytes(name) { return status }
         }
         throw .exit(status)

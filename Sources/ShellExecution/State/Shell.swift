@@ -32,6 +32,8 @@ package struct Shell: ~Copyable {
     package var specialBuiltinFailed = false
     /// Whether the builtin that is about to run was called by `command`.
     package var forgivesSpecialBuiltin = false
+    /// How many builtins are running that `command` called. What fails in `command eval` does not end a POSIX shell.
+    package var builtinsRunByCommand = 0
     /// The line being executed (LINENO), from 1.
     package var line = 1
     /// How many loops enclose the command in this function.
