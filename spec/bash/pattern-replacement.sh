@@ -96,6 +96,14 @@ s=hello r='[&]'
 echo ${s/l/$r} ${s/l/"$r"}
 #> he[l]lo he[&]lo
 
+#### a backslash from an expansion quotes a backslash
+s=a-b r='\\' x='\n\\n'
+printf '<%s>' "${s/-/$r}" ${s/-/"$r"} "${s/-/$r$r}" "${s/-/$x}" "${s/-/$(echo '\\\')}" "${s/-/\\\\}"; echo
+shopt -u patsub_replacement
+echo "${s/-/$r}"
+#> <a\b><a\\b><a\\b><a\n\nb><a\\b><a\\b>
+#> a\\b
+
 #### patsub_replacement off makes & ordinary
 shopt -u patsub_replacement
 s=hello

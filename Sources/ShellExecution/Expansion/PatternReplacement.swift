@@ -76,7 +76,7 @@ struct PatternReplacement {
 
 extension Shell {
     /// The replacement of `${parameter/pattern/string}`, cut at each `&` that stands for the match: an unquoted one,
-    /// while `patsub_replacement` is on. A backslash in the result of an expansion quotes it.
+    /// while `patsub_replacement` is on. A backslash in the result of an expansion quotes it, and a backslash.
     mutating func replacementPieces(_ word: Word?) throws(Divert) -> [PatternReplacement.Piece] {
         guard let word else { return [] }
         let actsOnAmpersand = behaviors[.patternSubstitutionReplacement]
@@ -92,7 +92,9 @@ extension Shell {
             throw error
         }
         defer { giveBack(buffer) }
-        guard actsOnAmpersand, buffer.breaks.isEmpty, buffer.text.contains(ASCII.ampersand) else {
+        guard actsOnAmpersand, buffer.breaks.isEmpty,
+            buffer.text.contains(where: { $0 == ASCII.ampersand || $0 == ASCII.backslash })
+        else {
             let text = buffer.joined
             return text.isEmpty ? [] : [.text(text)]
         }
