@@ -268,6 +268,18 @@ echo f | { cat & wait; }
 #> f
 #@ differs dash: gives every asynchronous command an empty one
 
+#### an asynchronous pipeline of programs
+echo text > file
+cat file | sed s/x/X/ | cat -n | tr T t &
+wait
+cat file 2>&1 | sed s/x/X/ > out &
+wait; cat out
+grep -c . | sed s/^/count:/ &
+wait
+#>      1	teXt
+#> teXt
+#> count:0
+
 #### the shell does not wait where an asynchronous program opens a FIFO
 mkfifo p q r
 p=p

@@ -345,14 +345,13 @@ extension Shell {
             placement.group = group
             placement.takesTerminal = !isAsynchronous
         }
+        var null: FileDescriptor?
+        defer { null?.discard() }
         if let input = connections.input {
             placement.descriptors.append(swish_descriptor_action(source: input.rawValue, target: 0))
-        } else if placement.isAsynchronous, !environment.inputIsRedirected,
-            let null = try? FileDescriptor.open(path: Bytes("/dev/null"), .read)
-        {
-            defer { null.discard() }
-            placement.descriptors.append(swish_descriptor_action(source: null.rawValue, target: 0))
-            return spawn(path, arguments, placement, opened)
+        } else if placement.isAsynchronous, !environment.inputIsRedirected {
+            null = try? FileDescriptor.open(path: Bytes("/dev/null"), .read)
+            if let null { placement.descriptors.append(swish_descriptor_action(source: null.rawValue, target: 0)) }
         }
         if let output = connections.output {
             placement.descriptors.append(swish_descriptor_action(source: output.rawValue, target: 1))
