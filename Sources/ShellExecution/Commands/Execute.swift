@@ -197,6 +197,7 @@ extension Shell {
 
     /// `name() command` (XCU 2.9.5).
     private mutating func defineFunction(_ node: FunctionDefinition) throws(Divert) -> ExitStatus {
+        line = node.line
         if isPosix, let refusal = refusal(ofFunctionName: names[node.name]) {
             diagnose(Bytes("`") + names[node.name] + Bytes("': ") + Bytes(refusal))
             throw .exit(.misuse)

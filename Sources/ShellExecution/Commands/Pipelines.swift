@@ -450,7 +450,7 @@ extension Command {
     /// The command of a stage before `|&`: its standard error follows its output, after its own redirections (bash 3.2.3).
     fileprivate var joiningError: Command {
         let one = Word(parts: [.literal([ASCII.zero + 1])], shape: .literal([ASCII.zero + 1]), line: 0)
-        let redirection = Redirection(descriptor: .number(2), kind: .duplicateOutput(one), line: 0)
+        let redirection = Redirection(descriptor: .number(2), kind: .duplicateOutput(one))
         switch self {
         case .simple(let node):
             return .simple(

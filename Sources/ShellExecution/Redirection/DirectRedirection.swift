@@ -77,7 +77,6 @@ extension Shell {
     private mutating func runReading(
         _ builtin: Builtin, _ arguments: Arguments, _ node: SimpleCommand, _ word: Word, endsLine: Bool
     ) throws(Divert) -> ExitStatus {
-        if node.redirections[0].line > 0 { line = node.redirections[0].line }
         var text: Bytes
         do throws(RedirectionFailure) { text = try expandForRedirection(word, isHereString: endsLine) } catch {
             return try refused(error, builtin)

@@ -182,7 +182,6 @@ extension Shell {
     mutating func open(
         _ redirection: Redirection, earlier: [OpenedRedirection], isForChild: Bool = false
     ) throws(RedirectionFailure) -> [OpenedRedirection] {
-        if redirection.line > 0 { line = redirection.line }
         switch redirection.kind {
         case .input(let word): return [try open(word, .read, redirection, standard: 0, earlier)]
         case .output(let word):

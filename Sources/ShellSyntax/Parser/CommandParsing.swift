@@ -53,7 +53,7 @@ extension Parser {
         case .time:
             // Reached after `|` only: bash has `time` before a pipeline alone, and a command of that name elsewhere.
             return try simpleCommand()
-        default: return try redirected(try compoundCommand(keyword), line: line)
+        default: return try redirected(try compoundCommand(keyword))
         }
     }
 
@@ -82,7 +82,7 @@ extension Parser {
         switch keyword {
         case .if, .while, .until, .for, .select, .case, .leftBrace, .leftBrackets:
             return try nested { (parser) throws(ParseFailure) in
-                try parser.redirected(try parser.compoundCommand(keyword), line: parser.line)
+                try parser.redirected(try parser.compoundCommand(keyword))
             }
         default: return nil
         }
@@ -95,9 +95,9 @@ extension Parser {
         if buffer[position + 1] == ASCII.leftParenthesis, !notArithmetic.contains(position),
             let source = try arithmeticAttempt(prefix: 2)
         {
-            return try redirected(.arithmetic(ArithmeticCommand(expression: source, line: startLine)), line: startLine)
+            return try redirected(.arithmetic(ArithmeticCommand(expression: source, line: startLine)))
         }
-        return try redirected(try subshell(), line: startLine)
+        return try redirected(try subshell())
     }
 
     /// `( list )`, from the parenthesis on.
@@ -109,7 +109,7 @@ extension Parser {
         guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
         position += 1
         openers.removeLast()
-        return .subshell(Subshell(body: body, line: startLine))
+        return .subshell(Subshell(body: body, line: line))
     }
 
     /// `{ list; }`, from the brace on.
@@ -122,14 +122,8 @@ extension Parser {
         return body
     }
 
-    /// A compound command with the redirections that follow it.
-    func attach(_ redirections: [Redirection], to command: Command, line: Int) -> Command {
-        if redirections.isEmpty { return command }
-        return .redirected(RedirectedCommand(command: command, redirections: redirections, line: line))
-    }
-
-    /// Reads the redirections after a compound command. What follows may be an alias, as in bash.
-    mutating func redirected(_ command: Command, line startLine: Int) throws(ParseFailure) -> Command {
+    /// A compound command with the redirections that follow it. What follows may be an alias, as in bash.
+    mutating func redirected(_ command: Command) throws(ParseFailure) -> Command {
         var redirections: [Redirection] = []
         while true {
             if let redirection = try redirectionIfAny() {
@@ -140,7 +134,8 @@ extension Parser {
                 break
             }
         }
-        return attach(redirections, to: command, line: startLine)
+        if redirections.isEmpty { return command }
+        return .redirected(RedirectedCommand(command: command, redirections: redirections, line: line))
     }
 
     /// `do list done`, or bash's `{ list }` where `allowsBraces`.

@@ -67,7 +67,6 @@ extension Parser {
 
     /// The operator at the position and its operand.
     private mutating func redirection(_ descriptor: Redirection.Descriptor) throws(ParseFailure) -> Redirection {
-        let startLine = line
         let first = buffer[position]
         try lookAtSecond()
         let second = buffer[position + 1]
@@ -91,7 +90,7 @@ extension Parser {
         case (_, ASCII.bar): kind = .clobber(try operand(after: 2))
         default: kind = .output(try operand(after: 1))
         }
-        return Redirection(descriptor: descriptor, kind: kind, line: startLine)
+        return Redirection(descriptor: descriptor, kind: kind)
     }
 
     /// `<<`, `<<-` or `<<<`

@@ -6,6 +6,7 @@ extension Parser {
     mutating func simpleCommand() throws(ParseFailure) -> Command {
         let start = position
         let startLine = line
+        var commandLine = CommandLine()
         var assignments: [Assignment] = []
         var words: [Word] = []
         var redirections: [Redirection] = []
@@ -18,8 +19,10 @@ extension Parser {
                 break
             }
             if byte == ASCII.hash, options.contains(.interactiveComments) { break }
+            let tokenLine = line
             if mayBeginRedirection(byte), let redirection = try redirectionIfAny() {
                 redirections.appendToShortList(redirection)
+                commandLine.settle(words.isEmpty ? line : tokenLine)
                 continue
             }
             if byte == 0 || byte == ASCII.ampersand { break }
@@ -30,6 +33,7 @@ extension Parser {
             if words.isEmpty {
                 if let assignment = try assignmentIfAny() {
                     assignments.appendToShortList(assignment)
+                    commandLine.settle(line)
                     continue
                 }
                 if refusedSubscriptEnd != 0, let word = try wordAfterRefusedSubscript() {
@@ -57,13 +61,28 @@ extension Parser {
             if declares == .undecided {
                 declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix))
             }
-            if words.isEmpty { words = .list(of: word, capacity: 4) } else { words.append(word) }
+            if words.isEmpty {
+                words = .list(of: word, capacity: 4)
+            } else {
+                words.append(word)
+                commandLine.settle(line)
+            }
         }
+        commandLine.settle(line)
         if words.isEmpty, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
         return .simple(
             SimpleCommand(
-                assignments: assignments, words: words, redirections: redirections, line: startLine,
+                assignments: assignments, words: words, redirections: redirections, line: commandLine.number,
                 commandName: commandName))
+    }
+
+    /// The line that LINENO and messages give a simple command that spans several, as in bash: where its first element
+    /// ends. After a command name, which could also be a function's, it is where the token after that ends.
+    private struct CommandLine {
+        private(set) var number = 0
+
+        @inline(__always)
+        mutating func settle(_ line: Int) { if number == 0 { number = line } }
     }
 
     @inline(__always)

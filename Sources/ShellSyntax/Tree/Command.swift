@@ -66,7 +66,8 @@ package final class SimpleCommand {
     package let assignments: [Assignment]
     package let words: [Word]
     package let redirections: [Redirection]
-    /// The line of the first token, from 1.
+    /// The line that LINENO and messages give, from 1: where the first element ends; after a command name, the token
+    /// after that.
     package let line: Int
     /// The command name when the first word is literal text (nothing in it expands, unquoted or quoted alike).
     package let commandName: Name?
@@ -140,6 +141,7 @@ package final class AndOrList {
 package final class RedirectedCommand {
     package let command: Command
     package let redirections: [Redirection]
+    /// The line of the end.
     package let line: Int
 
     package init(command: Command, redirections: [Redirection], line: Int) {
@@ -152,6 +154,7 @@ package final class RedirectedCommand {
 /// `( list )` (XCU 2.9.4.1).
 package final class Subshell {
     package let body: CommandList
+    /// The line of the closing parenthesis.
     package let line: Int
 
     package init(body: CommandList, line: Int) {

@@ -4,7 +4,6 @@ package import ShellBytes
 package final class Redirection {
     package let descriptor: Descriptor
     package let kind: Kind
-    package let line: Int
 
     /// The descriptor that is redirected.
     package enum Descriptor {
@@ -53,10 +52,9 @@ package final class Redirection {
         }
     }
 
-    package init(descriptor: Descriptor, kind: Kind, line: Int) {
+    package init(descriptor: Descriptor, kind: Kind) {
         self.descriptor = descriptor
         self.kind = kind
-        self.line = line
     }
 }
 
