@@ -21,7 +21,7 @@ extension StandardBuiltins {
             }
         } catch {
             _ = shell.report(error)
-            return .failure
+            return step.outcome == .ended ? .failure : .misuse
         }
         return ExitStatus(step.outcome != .ended)
     }

@@ -372,3 +372,11 @@ set -- -a 1+2
 getopts a: o
 echo $OPTARG
 #> 3
+
+#### an option that cannot be stored has the status 2
+readonly option
+getopts a option -a || echo $?
+getopts a option || echo $?
+#> 2
+#> 1
+#! *: option: readonly variable*

@@ -247,3 +247,13 @@ E )
 echo "$x"
 #> text
 #! *warning: here-document at line 1 delimited by end-of-file (wanted `E')
+
+#### the dollar of $"…" is no part of a delimiter
+cat <<$"end"
+$HOME $((1 + 1))
+end
+cat <<-e$"n"d
+	text
+	end
+#> $HOME $((1 + 1))
+#> text

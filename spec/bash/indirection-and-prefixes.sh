@@ -76,6 +76,20 @@ echo "${!n}"
 #= 1
 #! *: n: invalid indirect expansion*
 
+#### an indirect variable declared without a value, or an element that is not there, refers to nothing
+f() {
+    local x a=(1)
+    declare -A m
+    echo "[${!x}]" "[${!x-default}]" "[${!x:+set}]" "[${!a[3]}]" "[${!a[3]:-default}]" "[${!m[key]-default}]"
+}
+f
+(set -u; export exported; : ${!exported}; echo not reached) 2>/dev/null || echo unbound
+echo "[${!missing[3]-default}]"
+#> [] [default] [] [] [default] [default]
+#> unbound
+#= 1
+#! *: missing\[3]: invalid indirect expansion
+
 #### an empty indirect name is an error
 n=
 echo "${!n}"

@@ -130,21 +130,33 @@ extension Shell {
                 text = value.withView { Bytes($0) }
                 break
             }
-            // A positional parameter that is not set, and an array without the element that its name alone means, are
-            // no errors.
-            if case .positional = target {
+            // What is there without a value refers to nothing, and only what is not there is an error.
+            if isDeclared(target) {
                 if options.contains(.noUnset), !expansion.operation.providesForUnset {
                     throw unboundVariable(Bytes("!") + parameterText(expansion))
                 }
                 return .nothing
             }
-            if case .variable(let name) = target, environment.variables[name].isArray { return .nothing }
             throw expansionError(parameterText(expansion) + Bytes(": invalid indirect expansion"))
         }
         guard let target = try self.target(ofText: text) else {
             throw expansionError(text + Bytes(": invalid variable name"))
         }
         return target
+    }
+
+    /// Whether a target is there, be it without a value: positional parameters are, variables and their elements once
+    /// declared.
+    private func isDeclared(_ target: ParameterTarget) -> Bool {
+        switch target {
+        case .positional: return true
+        case .variable(let name), .element(let name, _):
+            if case .unset = environment.variables[name].value {
+                return environment.variables[name].attributes.contains(.declared)
+            }
+            return true
+        default: return false
+        }
     }
 
     /// What the text of a parameter names: `name`, `name[key]`, `1`, `@` …; nil where it names none.

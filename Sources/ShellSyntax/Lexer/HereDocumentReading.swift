@@ -37,6 +37,7 @@ extension Parser {
         var source = buffer[start..<position]
         while let byte = source.popFirst() {
             switch byte {
+            case ASCII.dollar where quote == 0 && source.first == ASCII.doubleQuote: break
             case ASCII.backslash where quote != ASCII.singleQuote:
                 isQuoted = true
                 if let next = source.popFirst(), next != ASCII.newline { text.append(next) }
