@@ -3,7 +3,7 @@ import ShellBytes
 import ShellSyntax
 import Testing
 
-/// Mutated scripts: the parser never traps, and what it prints parses to what prints the same.
+/// Mutated scripts: the parser never traps, and what it prints parses to the same tree and prints the same.
 @Suite struct FuzzTests {
     /// A small generator, so that a run can be repeated.
     struct Generator: RandomNumberGenerator {
@@ -109,15 +109,22 @@ import Testing
         return text
     }
 
-    /// The commands printed, in the form of substitutions so that they can be parsed again; nil after an error.
-    private static func printed(_ text: Bytes, _ options: ParserOptions) -> Bytes? {
-        let names = NameTable()
+    /// What a text parses to: its tree, and its commands printed.
+    private struct Reading {
+        var shape: String
+        var text: Bytes
+    }
+
+    /// The commands of a text, printed in the form of substitutions so that they can be parsed again; nil after an error.
+    private static func reading(_ text: Bytes, _ options: ParserOptions, _ names: NameTable) -> Reading? {
         var parser = Parser(input: TextInput(text), names: names, sourceName: [])
         parser.options = options
         var output: Bytes = []
+        var lists: [CommandList] = []
         while true {
             do throws(ParseFailure) {
                 guard let list = try parser.nextCommand() else { break }
+                lists.append(list)
                 output += CommandPrinter.line(list, names: names)
                 output.append(0x0A)
             } catch {
@@ -127,7 +134,13 @@ import Testing
         // What the rest of a here-document without its delimiter held is not what a second reading finds; and where
         // commands follow a here-document, bash's form, which is printed, puts operators after its body.
         if output.firstRange(of: Bytes("<<")) != nil { return nil }
-        return parser.warnings.isEmpty ? output : nil
+        return parser.warnings.isEmpty ? Reading(shape: TreeShape.of(lists, names), text: output) : nil
+    }
+
+    /// Where two shapes begin to differ.
+    private static func difference(_ first: String, _ second: String) -> String {
+        let common = max(0, zip(first, second).prefix { $0 == $1 }.count - 60)
+        return [first, second].map { String($0.dropFirst(common).prefix(300)) }.joined(separator: "\n")
     }
 
     @Test func printingIsAFixedPoint() {
@@ -143,14 +156,15 @@ import Testing
             let text = index < corpus.count ? base : Self.mutate(base, corpus, &generator)
             index += 1
             let options: ParserOptions = index % 3 == 0 ? [.standard, .extendedGlob] : .standard
-            guard let first = Self.printed(text, options) else { continue }
-            let second = Self.printed(first, options)
-            if second != first {
-                differences += 1
-                Issue.record(
-                    "\(text.description)\n--- prints\n\(first.description)\n--- then\n\(second?.description ?? "an error")"
-                )
-            }
+            let names = NameTable()
+            guard let first = Self.reading(text, options, names) else { continue }
+            let second = Self.reading(first.text, options, names)
+            if second?.text == first.text, second?.shape == first.shape { continue }
+            differences += 1
+            let then =
+                second?.text == first.text
+                ? Self.difference(first.shape, second!.shape) : second?.text.description ?? "an error"
+            Issue.record("\(text.description)\n--- prints\n\(first.text.description)\n--- then\n\(then)")
         }
     }
 }

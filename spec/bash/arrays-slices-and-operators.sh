@@ -214,3 +214,20 @@ echo "${@:1:-1}"
 echo next
 #> next
 #! *: -1: substring expression < 0*
+
+#### lines are joined within a subscript that means all elements
+a=(1 '2 3')
+printf '<%s>\n' "${a[\
+@]}" "${a[@\
+]}" "${!a[\
+*]}" "${#a\
+[\
+@]}" "${a[\
+1]}"
+#> <1>
+#> <2 3>
+#> <1>
+#> <2 3>
+#> <0 1>
+#> <2>
+#> <2 3>

@@ -86,10 +86,12 @@ extension Parser {
     /// Consumes a word that is exactly this unquoted text.
     private mutating func consumeWord(_ text: StaticString) throws(ParseFailure) -> Bool {
         let length = text.utf8CodeUnitCount
-        for index in 0..<length
-        where position + index >= buffer.count || buffer[position + index] != text.utf8Start[index] {
-            return false
+        for index in 0..<length {
+            guard position + index < buffer.count else { return false }
+            try removeContinuationsIfAny(at: index)
+            guard buffer[position + index] == text.utf8Start[index] else { return false }
         }
+        try removeContinuationsIfAny(at: length)
         guard endsWord(buffer[position + length]) else { return false }
         position += length
         return true

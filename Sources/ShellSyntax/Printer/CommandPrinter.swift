@@ -215,18 +215,23 @@ extension CommandPrinter {
             text.append("((")
             words.print(node.expression, into: &text)
             text.append("))")
-        case .coprocess(let node):
-            text.append("coproc ")
-            if case .simple(let inner) = node.command {
-                // Unlike in bash, it has no name before it: read back, the name would be the command.
-                simple(inner, redirectionsFirst: true)
-                return
-            }
-            text += node.name
-            text.append(ASCII.space)
-            skippedIndents += 1
-            self.command(node.command)
+        case .coprocess(let node): coprocess(node)
         }
+    }
+
+    /// A coprocess; with `joinsError` its standard error joins the output of what it runs.
+    private mutating func coprocess(_ node: Coprocess, joinsError: Bool = false) {
+        text.append("coproc ")
+        if case .simple(let inner) = node.command {
+            // Unlike in bash, it has no name before it: read back, the name would be the command.
+            simple(inner, redirectionsFirst: true, joinsError: joinsError)
+            return
+        }
+        text += node.name
+        text.append(ASCII.space)
+        skippedIndents += 1
+        command(node.command)
+        if joinsError { text.append(" 2>&1") }
     }
 
     /// Whether a word is the unquoted text of a reserved word.
@@ -235,22 +240,13 @@ extension CommandPrinter {
         return isReservedWord(name)
     }
 
-    private mutating func simple(_ node: SimpleCommand, redirectionsFirst: Bool = false) {
+    private mutating func simple(_ node: SimpleCommand, redirectionsFirst: Bool = false, joinsError: Bool = false) {
+        let isRedirected = !node.redirections.isEmpty || joinsError
         let beginsReserved = node.assignments.isEmpty && Self.isReserved(node.words.first)
-        if redirectionsFirst || beginsReserved, !node.redirections.isEmpty {
-            // After a redirection a reserved word is an ordinary one.
-            redirections(node.redirections)
-            for assignment in node.assignments {
-                text.append(ASCII.space)
-                words.print(assignment, into: &text)
-            }
-            for word in node.words {
-                text.append(ASCII.space)
-                words.print(word, into: &text)
-            }
-            return
-        }
-        var isFirst = true
+        // After a redirection a reserved word is an ordinary one.
+        let isReversed = isRedirected && (redirectionsFirst || beginsReserved)
+        if isReversed { redirections(node.redirections, joinsError: joinsError) }
+        var isFirst = !isReversed
         func separate(_ text: inout Bytes) {
             if !isFirst { text.append(ASCII.space) }
             isFirst = false
@@ -263,9 +259,39 @@ extension CommandPrinter {
             separate(&text)
             words.print(word, into: &text)
         }
-        guard !node.redirections.isEmpty else { return }
+        guard isRedirected, !isReversed else { return }
         separate(&text)
-        redirections(node.redirections)
+        redirections(node.redirections, joinsError: joinsError)
+    }
+
+    private mutating func redirections(_ list: [Redirection], joinsError: Bool) {
+        redirections(list)
+        guard joinsError else { return }
+        text.append(list.isEmpty ? "2>&1" : " 2>&1")
+    }
+
+    /// One command of a pipeline; with `joinsError` its standard error goes into the pipe as well.
+    private mutating func stage(_ stage: Command, followsTime: Bool, joinsError: Bool) {
+        switch stage {
+        case .simple(let node):
+            beginCommand()
+            // After a redirection nothing is taken for an option of `time`.
+            simple(node, redirectionsFirst: followsTime && Self.looksLikeOption(stage), joinsError: joinsError)
+        case _ where !joinsError: command(stage)
+        case .coprocess(let node):
+            beginCommand()
+            coprocess(node, joinsError: true)
+        default:
+            command(stage)
+            text.append(" 2>&1")
+        }
+    }
+
+    /// Whether a command would be taken for options of a `time` before it.
+    private static func looksLikeOption(_ command: Command) -> Bool {
+        guard case .simple(let node) = command, node.assignments.isEmpty, let word = node.words.first?.unquotedText
+        else { return false }
+        return word.equals("--") || word.equals("-p")
     }
 
     private mutating func pipeline(_ node: Pipeline) {
@@ -276,24 +302,26 @@ extension CommandPrinter {
         }
         if node.isNegated {
             text.append("! ")
+        } else if node.timing == .portable, Self.looksLikeOption(node.stages[0]) {
+            text.append("-- ")
         } else if node.stages.count == 1, node.timing == .none {
             // `! !` with no command after it.
             text.append("! ! ")
         }
         skippedIndents += 1
+        let isTimed = node.timing == .standard && !node.isNegated
         guard node.stages.count > 1 else {
-            command(node.stages[0])
+            stage(node.stages[0], followsTime: isTimed, joinsError: false)
             return
         }
         connectionDepth += 1
         for (index, stage) in node.stages.enumerated() {
             if index > 0 {
-                if node.pipesError[index - 1] { text.append(" 2>&1") }
                 flushHereDocuments(" |")
                 text.append(ASCII.space)
                 skippedIndents += 1
             }
-            command(stage)
+            self.stage(stage, followsTime: isTimed && index == 0, joinsError: node.pipesError[index])
         }
         flushHereDocumentsIfAny()
         connectionDepth -= 1
