@@ -25,6 +25,18 @@ enum Sample {
         return lines.joined(separator: "\n")
     }
 
+    /// The shape of a text's tree; an error as its message.
+    static func shape(of input: any LineInput, names: NameTable) -> String {
+        var parser = Parser(input: input, names: names, sourceName: [])
+        var lists: [CommandList] = []
+        do throws(ParseFailure) {
+            while let list = try parser.nextCommand() { lists.append(list) }
+        } catch {
+            return message(error)
+        }
+        return TreeShape.of(lists, names)
+    }
+
     /// The first command of a text.
     static func command(_ text: String, options: ParserOptions = .standard) throws -> Command {
         let names = NameTable()

@@ -106,7 +106,7 @@ extension Parser {
         case ASCII.backquote: builder.add(.command(try backquotedSubstitution(isQuoted: true)))
         case ASCII.doubleQuote: builder.add(.doubleQuoted(try doubleQuotedParts()))
         case ASCII.backslash:
-            let next = try peekSecond()
+            let next = try peekQuoted()
             switch next {
             case ASCII.newline:
                 position += 2

@@ -64,9 +64,7 @@ extension Parser {
 
     /// Whether `#` asks for a length, and is not the parameter `#` itself.
     private mutating func measuresLength() throws(ParseFailure) -> Bool {
-        _ = try peekSecond()
-        try removeContinuationsIfAny(at: 1)
-        let next = buffer[position + 1]
+        let next = try peekSecond()
         if ASCII.isNameByte(next) { return true }
         guard ByteSet.specialParameters.contains(next) else { return false }
         return try byte(at: 2) == ASCII.rightBrace
@@ -74,9 +72,7 @@ extension Parser {
 
     /// Whether `!` asks for indirection, and is not the parameter `!` itself.
     private mutating func isIndirection() throws(ParseFailure) -> Bool {
-        _ = try peekSecond()
-        try removeContinuationsIfAny(at: 1)
-        let next = buffer[position + 1]
+        let next = try peekSecond()
         if ASCII.isNameByte(next) { return true }
         guard ByteSet.specialParameters.contains(next) else { return false }
         let third = try byte(at: 2)
@@ -86,11 +82,12 @@ extension Parser {
         return next == ASCII.hash || (next == ASCII.at || next == ASCII.asterisk) && third == ASCII.colon
     }
 
-    /// The byte at `offset` from the position, on the same line; 0 at the end of the text.
+    /// The byte at `offset` from the position, after line continuations; 0 at the end of the text.
     private mutating func byte(at offset: Int) throws(ParseFailure) -> UInt8 {
         while position + offset >= buffer.count - 1 {
             guard try refill() else { return 0 }
         }
+        try removeContinuationsIfAny(at: offset)
         return buffer[position + offset]
     }
 
@@ -155,10 +152,8 @@ extension Parser {
         try removeContinuationsIfAny(at: 0)
         let byte = try peek()
         if byte == 0 { return false }
-        _ = try peekSecond()
         // What follows a backslash is quoted by it.
-        if byte != ASCII.backslash { try removeContinuationsIfAny(at: 1) }
-        let next = buffer[position + 1]
+        let next = byte == ASCII.backslash ? try peekQuoted() : try peekSecond()
         switch byte {
         case ASCII.minus, ASCII.equals, ASCII.question, ASCII.plus:
             position += 1
@@ -182,6 +177,7 @@ extension Parser {
         case ASCII.slash: try replaceOperation(&reader)
         case ASCII.caret, ASCII.comma, ASCII.tilde:
             position += next == byte ? 2 : 1
+            try removeContinuationsIfAny(at: 0)
             let pattern =
                 try peek() == ASCII.rightBrace ? nil : PatternWord(try word(.bracedPattern(isQuoted: reader.isQuoted)))
             reader.operation = .convertCase(Self.caseConversion(byte, isDoubled: next == byte), pattern)

@@ -7,9 +7,7 @@ extension Parser {
     mutating func dollar(
         isQuoted: Bool, isAssigned: Bool = false, into builder: inout WordBuilder
     ) throws(ParseFailure) {
-        _ = try peekSecond()
-        try removeContinuationsIfAny(at: 1)
-        let next = buffer[position + 1]
+        let next = try peekSecond()
         switch next {
         case ASCII.leftBrace: builder.add(try bracedParameter(isQuoted: isQuoted, isAssigned: isAssigned))
         case ASCII.leftParenthesis:

@@ -113,7 +113,7 @@ extension Parser {
     private mutating func quotedBackslash(
         _ context: QuotedContext, into builder: inout WordBuilder
     ) throws(ParseFailure) {
-        let next = try peekSecond()
+        let next = try peekQuoted()
         let quotes: Bool
         switch next {
         case ASCII.newline:

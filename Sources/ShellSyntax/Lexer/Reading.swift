@@ -15,9 +15,28 @@ extension Parser {
         return try peekAfterReading()
     }
 
-    /// The byte after the next one; 0 at the end of the input. Only to be asked where the next byte is not a newline:
-    /// the input would be asked for a line too early.
+    /// The byte after the next one, of a token that a line continuation may split; 0 at the end of the input. Only to be
+    /// asked where the next byte is not a newline: the input would be asked for a line too early.
+    @inline(__always)
     mutating func peekSecond() throws(ParseFailure) -> UInt8 {
+        try lookAtSecond()
+        return buffer[position] == 0 ? 0 : buffer[position + 1]
+    }
+
+    /// Makes the byte after the next one readable in place.
+    @inline(__always)
+    mutating func lookAtSecond() throws(ParseFailure) {
+        let next = try peek() == 0 ? 0 : buffer[position + 1]
+        if next == 0 || next == ASCII.backslash { try lookPastContinuations() }
+    }
+
+    @inline(never)
+    private mutating func lookPastContinuations() throws(ParseFailure) {
+        if try peekQuoted() == ASCII.backslash { try removeContinuations(at: 1) }
+    }
+
+    /// The byte after the backslash at the position; 0 at the end of the input.
+    mutating func peekQuoted() throws(ParseFailure) -> UInt8 {
         guard try peek() != 0 else { return 0 }
         if position + 1 == buffer.count - 1 { _ = try refill() }
         return buffer[position + 1]
@@ -127,7 +146,7 @@ extension Parser {
 
     /// Consumes one line continuation; false where there is none.
     mutating func skipContinuation() throws(ParseFailure) -> Bool {
-        guard try peek() == ASCII.backslash, try peekSecond() == ASCII.newline else { return false }
+        guard try peek() == ASCII.backslash, try peekQuoted() == ASCII.newline else { return false }
         position += 2
         countNewline()
         return true

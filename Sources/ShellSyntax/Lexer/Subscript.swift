@@ -8,13 +8,9 @@ extension Parser {
         position += 1
         try removeContinuationsIfAny(at: 0)
         let first = try peek()
-        if first == ASCII.at || first == ASCII.asterisk {
-            _ = try peekSecond()
-            try removeContinuationsIfAny(at: 1)
-            if buffer[position + 1] == ASCII.rightBracket {
-                position += 2
-                return first == ASCII.at ? .allSeparate : .allJoined
-            }
+        if first == ASCII.at || first == ASCII.asterisk, try peekSecond() == ASCII.rightBracket {
+            position += 2
+            return first == ASCII.at ? .allSeparate : .allJoined
         }
         let key = try word(.subscript)
         guard try peek() == ASCII.rightBracket else { throw unterminated("]", opening: "[", line: startLine) }

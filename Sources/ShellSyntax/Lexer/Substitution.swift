@@ -35,11 +35,6 @@ extension Parser {
             if try peek() == 0 {
                 throw unterminated(")", opening: prefix == 3 ? "$((" : "((", line: startLine)
             }
-            if try peekSecond() == ASCII.backslash {
-                position += 1
-                try removeContinuations()
-                position -= 1
-            }
             if try peekSecond() == ASCII.rightParenthesis {
                 position += 2
                 return source
@@ -150,7 +145,7 @@ extension Parser {
                 continue
             }
             if byte == ASCII.backslash {
-                let next = try peekSecond()
+                let next = try peekQuoted()
                 if try skipContinuation() { continue }
                 let isResolved: Bool
                 switch next {

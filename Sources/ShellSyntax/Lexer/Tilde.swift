@@ -42,14 +42,21 @@ extension Parser {
     private func isAfterAssignment(start: Int, _ last: UInt8?) -> Bool {
         guard last == ASCII.equals || last == ASCII.colon, ASCII.isNameStart(buffer[start]) else { return false }
         var index = start
-        while ASCII.isNameByte(buffer[index]) { index += 1 }
+        while ASCII.isNameByte(buffer[index]) { moveOn(&index) }
         if buffer[index] == ASCII.leftBracket {
             while index < position, buffer[index] != ASCII.rightBracket { index += 1 }
-            index += 1
+            moveOn(&index)
         }
-        if index < position, buffer[index] == ASCII.plus { index += 1 }
+        if index < position, buffer[index] == ASCII.plus { moveOn(&index) }
         guard index < position, buffer[index] == ASCII.equals else { return false }
-        return last == ASCII.colon || index == position - 1
+        moveOn(&index)
+        return last == ASCII.colon || index == position
+    }
+
+    /// Moves to the next byte of a token, past line continuations.
+    private func moveOn(_ index: inout Int) {
+        index += 1
+        while index < position, buffer[index] == ASCII.backslash, buffer[index + 1] == ASCII.newline { index += 2 }
     }
 
     /// Where the login name after the tilde ends; nil where any of it is quoted or expands.
@@ -63,7 +70,10 @@ extension Parser {
             case ASCII.slash: return index
             case ASCII.colon where stopsAtColon: return index
             case ASCII.rightBrace where context.isEnclosed: return index
-            case ASCII.backslash, ASCII.singleQuote, ASCII.doubleQuote, ASCII.dollar, ASCII.backquote, ASCII.leftBrace:
+            case ASCII.backslash:
+                try removeContinuations(at: index - position)
+                if buffer[index] == ASCII.backslash { return nil }
+            case ASCII.singleQuote, ASCII.doubleQuote, ASCII.dollar, ASCII.backquote, ASCII.leftBrace:
                 return nil
             case let byte where endsWord(byte): return index
             default: index += 1

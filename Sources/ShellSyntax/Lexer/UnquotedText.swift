@@ -161,7 +161,7 @@ extension Parser {
 
     /// A backslash and what it quotes (XCU 2.2.1).
     private mutating func escapedByte(into builder: inout WordBuilder) throws(ParseFailure) {
-        let next = try peekSecond()
+        let next = try peekQuoted()
         if next == ASCII.newline {
             position += 2
             countNewline()

@@ -75,7 +75,10 @@ struct ShortWord {
         }
         let stop = bytes[scan.index]
         if stop == ASCII.leftParenthesis { return nil }
-        if stop == ASCII.less || stop == ASCII.greater, bytes[scan.index + 1] == ASCII.leftParenthesis { return nil }
+        if stop == ASCII.less || stop == ASCII.greater {
+            let next = bytes[scan.index + 1]
+            if next == ASCII.leftParenthesis || next == ASCII.backslash { return nil }
+        }
         end = scan.index
         hash = scan.hash
         self.isPlain = isPlain

@@ -48,6 +48,7 @@ extension Parser {
         position = index
         if stop == ASCII.leftBracket {
             found = try `subscript`()
+            try removeContinuationsIfAny(at: 0)
             let next = try peek()
             if found == nil, next == ASCII.equals || next == ASCII.plus {
                 let key = Word(parts: [], shape: .general, line: line)
@@ -143,6 +144,7 @@ extension Parser {
         let start = position
         let startLine = line
         if buffer[position] == ASCII.leftBracket, let key = try elementKey() {
+            try removeContinuationsIfAny(at: 0)
             if try peek() == ASCII.equals {
                 position += 1
                 return Assignment.Element(key: key, appends: false, value: try word(.assignmentValue))

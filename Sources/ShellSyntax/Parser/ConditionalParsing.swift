@@ -18,6 +18,7 @@ extension Parser {
     /// Whether `]]` comes next as a word.
     private mutating func atConditionalEnd() throws(ParseFailure) -> Bool {
         guard try peek() == ASCII.rightBracket, try peekSecond() == ASCII.rightBracket else { return false }
+        try removeContinuationsIfAny(at: 2)
         return endsWord(buffer[position + 2])
     }
 

@@ -97,6 +97,7 @@ extension Parser {
             position += 1
             if byte == ASCII.rightParenthesis { break }
         }
+        try removeContinuationsIfAny(at: 0)
         guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
         position += 1
         guard clauses.count == 3 else { throw badForClauses(clauses.count, line: startLine) }

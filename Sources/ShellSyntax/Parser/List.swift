@@ -93,14 +93,6 @@ extension Parser {
         return .semicolon
     }
 
-    /// Makes the byte after the next one readable in place.
-    @inline(__always)
-    mutating func lookAtSecond() throws(ParseFailure) {
-        let next = buffer[position + 1]
-        if next == 0 { _ = try peekSecond() }
-        if next == ASCII.backslash { try removeContinuations(at: 1) }
-    }
-
     /// Pipelines joined by `&&` and `||`; nil where no command begins.
     mutating func andOrList() throws(ParseFailure) -> Command? {
         guard let first = try pipeline() else { return nil }

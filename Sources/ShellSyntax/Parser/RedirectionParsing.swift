@@ -46,23 +46,26 @@ extension Parser {
 
     /// Consumes `{name}` or `{name[subscript]}` with a redirection operator right after it.
     private mutating func descriptorVariable() throws(ParseFailure) -> Bytes? {
-        var index = position + 1
-        guard ASCII.isNameStart(buffer[index]) else { return nil }
-        while ASCII.isNameByte(buffer[index]) { index += 1 }
-        if buffer[index] == ASCII.leftBracket {
-            while buffer[index] != ASCII.rightBracket {
-                if endsWord(buffer[index]) { return nil }
-                index += 1
+        var offset = 1
+        func next(_ parser: inout Parser) throws(ParseFailure) -> UInt8 {
+            try parser.removeContinuationsIfAny(at: offset)
+            return parser.buffer[parser.position + offset]
+        }
+        guard ASCII.isNameStart(try next(&self)) else { return nil }
+        while ASCII.isNameByte(try next(&self)) { offset += 1 }
+        if try next(&self) == ASCII.leftBracket {
+            while try next(&self) != ASCII.rightBracket {
+                if endsWord(buffer[position + offset]) { return nil }
+                offset += 1
             }
-            index += 1
+            offset += 1
         }
-        guard buffer[index] == ASCII.rightBrace else { return nil }
-        let next = buffer[index + 1]
+        guard try next(&self) == ASCII.rightBrace else { return nil }
+        offset += 1
+        let next = try next(&self)
         guard next == ASCII.less || next == ASCII.greater else { return nil }
-        defer {
-            position = index + 1
-        }
-        return Bytes(buffer[(position + 1)..<index])
+        defer { position += offset }
+        return Bytes(buffer[(position + 1)..<(position + offset - 1)])
     }
 
     /// The operator at the position and its operand.

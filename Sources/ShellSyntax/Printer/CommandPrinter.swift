@@ -289,9 +289,10 @@ extension CommandPrinter {
 
     /// Whether a command would be taken for options of a `time` before it.
     private static func looksLikeOption(_ command: Command) -> Bool {
-        guard case .simple(let node) = command, node.assignments.isEmpty, let word = node.words.first?.unquotedText
+        guard case .simple(let node) = command, node.assignments.isEmpty, let word = node.words.first,
+            word.parts.count == 1, case .literal(let text) = word.parts[0]
         else { return false }
-        return word.equals("--") || word.equals("-p")
+        return text.equals("--") || text.equals("-p")
     }
 
     private mutating func pipeline(_ node: Pipeline) {
