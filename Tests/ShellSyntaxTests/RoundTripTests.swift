@@ -46,7 +46,7 @@ import Testing
         ("function f() ( a )", "function f () \n{ \n    ( a )\n}"),
         ("time <set -- x", "time < set -- x"), ("time -- -p <x", "time -p -- -p < x"), (">x fi|&y", "> x 2>&1 fi | y"),
         ("coproc a >b |& c", "coproc > b 2>&1 a | c"), ("coproc { a; } |& c", "coproc COPROC { a; } 2>&1 | c"),
-        ("echo \"${x-$'a\\'b'}\"", "echo \"${x-a$'\\''b}\""), ("echo \"${x-'a$\"'}\"", "echo \"${x-'a\\$'}\""),
+        ("echo \"${x-$'a\\'b'}\"", "echo \"${x-$'a\\'b'}\""), ("echo \"${x-'a$\"'}\"", "echo \"${x-'a$\"'}\""),
         ("coproc  a", "coproc a"), ("coproc x { a; }", "coproc x { a; }"), ("{ a;} >b", "{ a; } > b"),
         ("(a)>b", "( a ) > b"), ("((a); (b))", "( ( a ); ( b ) )"), ("$((a); (b))", "$( ( a ); ( b ))"),
         ("a >&2 <&3 <&- 2>&-", "a 1>&2 0<&3 0>&- 2>&-"), ("a # b", "a"), ("a\\\nb c \\\n d", "ab c d"),

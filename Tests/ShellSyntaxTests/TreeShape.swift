@@ -157,7 +157,8 @@ struct TreeShape {
         switch function.body {
         case .braceGroup(let list): add(list)
         case .redirected(let node):
-            if case .braceGroup(let list) = node.command { add(list) } else { add(node.command) }
+            guard case .braceGroup(let list) = node.command else { fallthrough }
+            add(list)
             add(node.redirections)
         default: add(CommandList(items: [ListItem(command: function.body, isAsynchronous: false)]))
         }

@@ -13,10 +13,11 @@ extension Parser {
         if isGood, try peek() == ASCII.rightBrace, let parameter = reader.parameter {
             position += 1
             leave()
+            let source = isQuoted && reader.hasSingleQuotes ? text(start..<position) : nil
             return .parameter(
                 ParameterExpansion(
                     parameter: parameter, subscript: reader.subscript, isIndirect: reader.isIndirect,
-                    operation: reader.operation, isBraced: true, line: startLine))
+                    operation: reader.operation, isBraced: true, line: startLine, source: source))
         }
         if try peek() == 0 { throw unterminated("}", opening: "${", line: startLine) }
         try skipBadParameter(isQuoted: isQuoted, line: startLine)
@@ -36,6 +37,19 @@ extension Parser {
         var `subscript`: Subscript?
         var isIndirect = false
         var operation: ParameterExpansion.Operation = .value
+
+        /// Whether single quotes are in the text of the operation's word, where they decide what quotes and braces mean.
+        var hasSingleQuotes: Bool {
+            guard let word = operation.defaultWord else { return false }
+            for part in word.parts {
+                switch part {
+                case .literal(let text), .dollarSingleQuoted(let text):
+                    if text.contains(ASCII.singleQuote) { return true }
+                default: break
+                }
+            }
+            return false
+        }
     }
 
     /// Reads up to the closing brace, which is left; false where what stands there is no expansion.

@@ -15,8 +15,6 @@ package struct WordPrinter {
         case unquoted
         /// Within double quotes, where the quotes of literal text need a backslash.
         case quoted
-        /// The word of `"${…}"`, where `$'…'` is quoted text nevertheless.
-        case braced
         /// The body of a here-document.
         case hereDocument
     }
@@ -29,7 +27,6 @@ package struct WordPrinter {
     /// Appends one part.
     func print(_ part: WordPart, _ place: Place, into text: inout Bytes) {
         switch part {
-        case .literal(let bytes) where place == .braced: printBraced(bytes, into: &text)
         case .literal(let bytes): text += bytes
         case .escaped(let bytes):
             for byte in bytes { text += [ASCII.backslash, byte] }
@@ -37,12 +34,8 @@ package struct WordPrinter {
         case .dollarSingleQuoted(let bytes) where place == .unquoted: text += Self.singleQuoted(bytes)
         case .dollarSingleQuoted(let bytes):
             for byte in bytes {
-                if byte == ASCII.singleQuote {
-                    text.append("$'\\''")
-                } else {
-                    if Self.isSpecialInBraces(byte) { text.append(ASCII.backslash) }
-                    text.append(byte)
-                }
+                if Self.isSpecialInBraces(byte) { text.append(ASCII.backslash) }
+                text.append(byte)
             }
         case .doubleQuoted(let parts), .localized(let parts):
             text.append(ASCII.doubleQuote)
@@ -69,15 +62,6 @@ package struct WordPrinter {
         switch byte {
         case ASCII.doubleQuote, ASCII.backslash, ASCII.dollar, ASCII.backquote, ASCII.rightBrace: true
         default: false
-        }
-    }
-
-    /// Appends text of the word of `"${…}"`: a dollar sign before a quote must not begin `$'…'`.
-    private func printBraced(_ bytes: Bytes, into text: inout Bytes) {
-        for index in bytes.indices {
-            let isBeforeQuote = index + 1 < bytes.count && bytes[index + 1] == ASCII.singleQuote
-            if bytes[index] == ASCII.dollar, isBeforeQuote { text.append(ASCII.backslash) }
-            text.append(bytes[index])
         }
     }
 
@@ -150,6 +134,10 @@ extension WordPrinter {
             text += source
             return
         }
+        if let source = expansion.source {
+            text += source
+            return
+        }
         text.append(ASCII.dollar)
         guard expansion.isBraced else {
             print(expansion.parameter, into: &text)
@@ -211,7 +199,7 @@ extension WordPrinter {
     ) {
         if testsNull { text.append(ASCII.colon) }
         text.append(mark)
-        if let word { print(word.parts, place == .quoted ? .braced : place, into: &text) }
+        if let word { print(word.parts, place, into: &text) }
     }
 
     private func printReplacement(

@@ -13,6 +13,8 @@ package final class ParameterExpansion {
     package let line: Int
     /// Whether it is the bare value of a parameter: no subscript, no operation, no indirection.
     package let isPlain: Bool
+    /// The text as written where the tree does not tell it: with single quotes in a word that is within double quotes.
+    package let source: Bytes?
 
     package enum Operation {
         /// The value itself.
@@ -57,7 +59,7 @@ package final class ParameterExpansion {
 
     package init(
         parameter: Parameter, subscript: Subscript? = nil, isIndirect: Bool = false, operation: Operation = .value,
-        isBraced: Bool, line: Int
+        isBraced: Bool, line: Int, source: Bytes? = nil
     ) {
         self.parameter = parameter
         self.subscript = `subscript`
@@ -65,11 +67,21 @@ package final class ParameterExpansion {
         self.operation = operation
         self.isBraced = isBraced
         self.line = line
+        self.source = source
         if case .none = `subscript`, !isIndirect, case .value = operation { isPlain = true } else { isPlain = false }
     }
 }
 
 extension ParameterExpansion.Operation {
+    /// The word of `-`, `=`, `?` or `+`.
+    var defaultWord: Word? {
+        switch self {
+        case .useDefault(let word, _), .assignDefault(let word, _), .useAlternative(let word, _): word
+        case .failIfUnset(let word, _): word
+        default: nil
+        }
+    }
+
     /// Whether the operation says what happens without a value (`-`, `=`, `?`, `+`).
     package var providesForUnset: Bool {
         switch self {
