@@ -23,10 +23,6 @@ extension StandardBuiltins {
             return shell.fail(arguments, file, "file not found")
         }
         let descriptor: FileDescriptor
-        if let status = try? Files.status(of: path), status.kind == .directory {
-            shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
-            return shell.fail(arguments, file, "is a directory")
-        }
         switch try shell.openFile(path, .read) {
         case .success(let opened): descriptor = opened
         case .failure(let error):
@@ -35,6 +31,10 @@ extension StandardBuiltins {
             return .failure
         }
         defer { descriptor.discard() }
+        if let status = try? Files.status(of: descriptor), status.kind == .directory {
+            shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
+            return shell.fail(arguments, file, "is a directory")
+        }
         return try shell.runDotScript(descriptor, name: path, arguments: operands.from(1))
     }
 }

@@ -114,6 +114,15 @@ struct HistoryTests {
             [.keys(": x<Enter>echo o''n<Enter>"), .row("on"), .sees("/nonexistent/file: cannot")],
             Setting(environment: ["HISTFILE": "/nonexistent/file"])
         ).own,
+        Case(
+            "what could not be saved is saved as soon as the history file can be written",
+            [
+                .keys(": x<Enter>"), .sees("later/file: cannot"), .keys("mkdir later<Enter>: y<Enter>echo o''n<Enter>"),
+                .row("on"), .file("later/file", ": x\nmkdir later\n: y\n"),
+                .file("later/file.details", ": x"),
+            ],
+            Setting(environment: ["HISTFILE": "later/file"])
+        ).own,
         Case("fc -l lists", [.keys(": marker<Enter>fc -l | grep -c marker<Enter>"), .row("1")]),
         Case(
             "!! is shown and runs",

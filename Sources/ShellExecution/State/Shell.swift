@@ -293,8 +293,8 @@ package struct HistoryList {
     package var holdsRunningLine = false
     /// How many bytes of the history file have been read or written by this shell.
     package var fileOffset = 0
-    /// Whether the history file can be appended to; it is not tried again after it failed.
-    package var isFileWritable = true
+    /// Whether it has been said that the history file cannot be appended to.
+    package var hasReportedFile = false
     /// Whether the file has entries with times: then all that follow get them, so that entries of several lines end.
     package var fileHasTimes = false
     /// What later history expansions refer to: the last substitution, the last text searched for.

@@ -23,7 +23,8 @@ final class CommandRecords {
     /// The latest records, oldest first.
     private(set) var recent: [CommandRecord] = []
     private var isLoaded = false
-    private var isWritable = true
+    /// How many of the latest records are not in the file: it could not be appended to.
+    private var unsavedCount = 0
 
     /// The file that belongs to a history file.
     static func path(besides historyFile: Bytes) -> Bytes { historyFile + Bytes(".details") }
@@ -39,15 +40,17 @@ final class CommandRecords {
     /// Adds a record, to the file too where there is a history file.
     func add(_ record: CommandRecord, besides historyFile: Bytes?) {
         recent.append(record)
-        guard isWritable, let historyFile else { return }
-        do throws(Errno) {
-            let file = try PrivateFile.openLocked(Self.path(besides: historyFile))
-            defer { file.discard() }
-            try PrivateFile.write(Self.line(of: record), to: file)
-        } catch {
-            // The history itself says what is wrong with its directory.
-            isWritable = false
+        guard let historyFile else {
+            unsavedCount = 0
+            return
         }
+        unsavedCount += 1
+        var text = Bytes()
+        for record in recent.suffix(unsavedCount) { text += Self.line(of: record) }
+        // The history itself says what is wrong with its directory.
+        guard let file = try? PrivateFile.openLocked(Self.path(besides: historyFile)) else { return }
+        defer { file.discard() }
+        if (try? PrivateFile.append(text, to: file)) != nil { unsavedCount = 0 }
     }
 
     /// All records: those of the file, or where there is none those of this session.
@@ -73,6 +76,7 @@ final class CommandRecords {
 
     /// Forgets records whose texts are not wanted any more, in the file too.
     func keep(besides historyFile: Bytes?, _ isWanted: (Bytes) -> Bool) {
+        unsavedCount = recent.suffix(unsavedCount).count { isWanted($0.text) }
         recent.removeAll { !isWanted($0.text) }
         guard let historyFile else { return }
         let path = Self.path(besides: historyFile)

@@ -15,15 +15,18 @@ extension Shell {
         if FileDescriptor.standardInput.isTerminal { saveHistory() }
     }
 
-    /// Appends to the file what is not in it yet.
+    /// Appends to the file what is not in it yet. What fails is told once and tried again with the next command: a full
+    /// disk has room later.
     mutating func saveHistory() {
-        guard history.unsavedCount > 0, history.isFileWritable, let path = historyPath() else { return }
+        guard history.unsavedCount > 0, let path = historyPath() else { return }
         let entries = history.entries.suffix(min(history.unsavedCount, history.entries.count))
         do throws(Errno) {
             try append(entries, to: path)
             history.unsavedCount = 0
+            history.hasReportedFile = false
         } catch {
-            history.isFileWritable = false
+            if history.hasReportedFile { return }
+            history.hasReportedFile = true
             writeError(
                 nameInMessages + Bytes(": ") + path + Bytes(": cannot append to the history file: ") + error.text
                     + [ASCII.newline])
@@ -35,7 +38,7 @@ extension Shell {
         defer { file.discard() }
         let before = try Files.status(of: file).size
         let text = HistoryList.text(of: entries, withTimes: keepsHistoryTimes || history.fileHasTimes)
-        try PrivateFile.write(text, to: file)
+        try PrivateFile.append(text, to: file)
         // Lines that other shells appended meanwhile stay to be read by `history -n`.
         if before == history.fileOffset {
             history.fileOffset = before + text.count

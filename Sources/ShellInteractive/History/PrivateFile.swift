@@ -19,8 +19,19 @@ enum PrivateFile {
         return file
     }
 
+    /// Appends the whole text to a file that is locked, or nothing.
+    static func append(_ text: Bytes, to file: FileDescriptor) throws(Errno) {
+        let before = try Files.status(of: file)
+        do throws(Errno) {
+            try write(text, to: file)
+        } catch {
+            if before.kind == .regular { try? file.resize(to: Int64(before.size)) }
+            throw error
+        }
+    }
+
     /// Writes the whole text.
-    static func write(_ text: Bytes, to file: FileDescriptor) throws(Errno) {
+    private static func write(_ text: Bytes, to file: FileDescriptor) throws(Errno) {
         var failure: Errno?
         text.withUnsafeBufferPointer { bytes in
             do throws(Errno) { try file.writeAll(bytes) } catch { failure = error }

@@ -1,22 +1,32 @@
 import ShellBytes
 
-/// The reserved words (XCU 2.4), and bash's.
-enum Keyword {
-    case `if`, then, `else`, elif, fi, `do`, done, `case`, esac, `while`, until, `for`, select, function, coproc, time
-    case `in`, leftBrace, rightBrace, exclamation, leftBrackets
+/// The reserved words (XCU 2.4), and bash's. The raw value is the word itself: its bytes as one number, the last byte
+/// lowest.
+enum Keyword: UInt64 {
+    case `if` = 0x6966
+    case then = 0x7468656E
+    case `else` = 0x656C7365
+    case elif = 0x656C6966
+    case fi = 0x6669
+    case `do` = 0x646F
+    case done = 0x646F6E65
+    case `case` = 0x63617365
+    case esac = 0x65736163
+    case `while` = 0x77_68696C65
+    case until = 0x75_6E74696C
+    case `for` = 0x666F72
+    case select = 0x7365_6C656374
+    case function = 0x66756E63_74696F6E
+    case coproc = 0x636F_70726F63
+    case time = 0x74696D65
+    case `in` = 0x696E
+    case leftBrace = 0x7B
+    case rightBrace = 0x7D
+    case exclamation = 0x21
+    case leftBrackets = 0x5B5B
 
     /// How many bytes it has.
-    var length: Int {
-        switch self {
-        case .leftBrace, .rightBrace, .exclamation: 1
-        case .if, .fi, .do, .in, .leftBrackets: 2
-        case .for: 3
-        case .then, .else, .elif, .done, .case, .esac, .time: 4
-        case .while, .until: 5
-        case .select, .coproc: 6
-        case .function: 8
-        }
-    }
+    var length: Int { (UInt64.bitWidth - rawValue.leadingZeroBitCount + 7) / 8 }
 
     /// Whether it ends a list that some construct has begun.
     var isClosing: Bool {
@@ -33,14 +43,14 @@ extension Parser {
     mutating func peekKeyword() throws(ParseFailure) -> Keyword? {
         guard ByteSet.keywordStarts.contains(try peek()) else { return nil }
         let start = position
-        var length = buffer.withUnsafeBufferPointer { Keyword.letterCount($0, at: start) }
-        while buffer[start + length] == ASCII.backslash || buffer[start + length] == 0 {
-            guard try continuesWord(at: length) else { break }
-            length = buffer.withUnsafeBufferPointer { Keyword.letterCount($0, at: start) }
+        var letters = buffer.withUnsafeBufferPointer { Letters($0, at: start) }
+        while buffer[start + letters.count] == ASCII.backslash || buffer[start + letters.count] == 0 {
+            guard try continuesWord(at: letters.count) else { break }
+            letters = buffer.withUnsafeBufferPointer { Letters($0, at: start) }
         }
-        guard length <= 8, endsWord(buffer[start + length]) else { return nil }
-        let keyword = buffer.withUnsafeBufferPointer { Keyword($0, at: start, length: length) }
-        if keyword != nil, try beginsProcessSubstitution(at: length) { return nil }
+        guard endsWord(buffer[start + letters.count]) else { return nil }
+        let keyword = Keyword(rawValue: letters.value)
+        if keyword != nil, try beginsProcessSubstitution(at: letters.count) { return nil }
         return keyword
     }
 
@@ -49,6 +59,7 @@ extension Parser {
         let byte = buffer[position + offset]
         guard byte == ASCII.less || byte == ASCII.greater else { return false }
         if position + offset + 1 == buffer.count - 1 { _ = try refill() }
+        try removeContinuationsIfAny(at: offset + 1)
         return buffer[position + offset + 1] == ASCII.leftParenthesis
     }
 
@@ -74,48 +85,23 @@ extension Parser {
     }
 }
 
-extension Keyword {
-    /// How many letters or `[` a text has from the byte after its first one on, and that one; 9 for more than any has.
-    fileprivate static func letterCount(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-        var index = start + 1
-        while bytes[index] >= UInt8(ascii: "a") && bytes[index] <= UInt8(ascii: "z")
-            || bytes[index] == ASCII.leftBracket
-        {
-            index += 1
-            if index - start > 8 { break }
-        }
-        return index - start
-    }
+/// The byte at a position with the letters and `[` that follow it, of which a reserved word can consist.
+private struct Letters {
+    private(set) var count = 1
+    /// The bytes as one number, the last byte lowest; 0 for more bytes than any reserved word has.
+    private(set) var value: UInt64
 
-    /// The reserved word that is written in `length` bytes.
-    fileprivate init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, length: Int) {
-        func matches(_ text: StaticString) -> Bool {
-            for index in 0..<length where bytes[start + index] != text.utf8Start[index] { return false }
-            return true
-        }
-        let found: Keyword? =
-            switch (length, bytes[start]) {
-            case (1, ASCII.leftBrace): .leftBrace
-            case (1, ASCII.rightBrace): .rightBrace
-            case (1, ASCII.exclamation): .exclamation
-            case (2, UInt8(ascii: "i")): matches("if") ? .if : matches("in") ? .in : nil
-            case (2, UInt8(ascii: "f")): matches("fi") ? .fi : nil
-            case (2, UInt8(ascii: "d")): matches("do") ? .do : nil
-            case (2, ASCII.leftBracket): matches("[[") ? .leftBrackets : nil
-            case (3, UInt8(ascii: "f")): matches("for") ? .for : nil
-            case (4, UInt8(ascii: "t")): matches("then") ? .then : matches("time") ? .time : nil
-            case (4, UInt8(ascii: "e")):
-                matches("else") ? .else : matches("elif") ? .elif : matches("esac") ? .esac : nil
-            case (4, UInt8(ascii: "d")): matches("done") ? .done : nil
-            case (4, UInt8(ascii: "c")): matches("case") ? .case : nil
-            case (5, UInt8(ascii: "w")): matches("while") ? .while : nil
-            case (5, UInt8(ascii: "u")): matches("until") ? .until : nil
-            case (6, UInt8(ascii: "s")): matches("select") ? .select : nil
-            case (6, UInt8(ascii: "c")): matches("coproc") ? .coproc : nil
-            case (8, UInt8(ascii: "f")): matches("function") ? .function : nil
-            default: nil
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+        value = UInt64(bytes[start])
+        while true {
+            let byte = bytes[start + count]
+            guard byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte == ASCII.leftBracket else { return }
+            if count == 8 {
+                value = 0
+                return
             }
-        guard let found else { return nil }
-        self = found
+            value = value << 8 | UInt64(byte)
+            count += 1
+        }
     }
 }
