@@ -213,7 +213,7 @@ struct TreeShape {
     /// A stage before `|&` as one with `2>&1` before `|`.
     private static func joiningError(_ stage: Command) -> Command {
         let kind = Redirection.Kind.duplicateOutput(Word(literal: Bytes("1"), line: 0))
-        let added = Redirection(descriptor: .number(2), kind: kind, line: 0)
+        let added = Redirection(descriptor: .number(2), kind: kind)
         switch stage {
         case .simple(let node):
             return .simple(
