@@ -458,3 +458,24 @@ echo "$x"
 #> a
 #> b
 #> c
+
+#### programs among what a substitution redirects leave its other output to it
+f() { true | cat; cat /dev/null; echo discarded; }
+x=$(echo before; f > /dev/null; echo after); echo $x
+x=$({ cat /dev/null; echo text; } > file; echo after; cat file); echo $x
+x=$(kill -0 $$ > /dev/null; echo after); echo $x
+x=$(trap 'echo end' EXIT; { f; } > /dev/null; echo after); echo $x
+x=$(echo a; (echo b; { f; } >&-; echo c); echo d; { f; echo e; } 2> /dev/null); echo $x
+x=$(while read -r line; do f; done < file > /dev/null; y=$(f > /dev/null; echo inner); echo $y); echo $x
+x=$({ cat /dev/null; exit 3; } > /dev/null; echo not reached); echo "$? [$x]"
+#> before after
+#> after text
+#> after
+#> after end
+#> a b c d discarded e
+#> inner
+#> 3 []
+
+#### what a substitution closes for a program is there again for the rest
+x=$({ cat /dev/null; echo a; } <&-; echo b; { cat /dev/null; } >&-; echo c); echo $x
+#> a b c

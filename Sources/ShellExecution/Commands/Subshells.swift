@@ -113,11 +113,12 @@ extension Shell {
     /// Makes the innermost virtual subshell a process of its own. In the child it returns; in the parent it throws up to
     /// where the subshell began. Does nothing where the subshell is a process already.
     package mutating func becomeRealSubshell() throws(Divert) {
-        guard !virtualSubshells.isEmpty else { return }
+        guard let hasSuspendedCapture = virtualSubshells.last?.hasSuspendedCapture else { return }
         var pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)?
         let child: Int32?
         do throws(Errno) {
-            if output.isCapturing { pipe = try FileDescriptor.makePipe() } else { try output.flush() }
+            if output.isCapturing || hasSuspendedCapture { pipe = try FileDescriptor.makePipe() }
+            if !output.isCapturing { try output.flush() }
             child = try fork()
         } catch {
             pipe?.readEnd.discard()
@@ -127,16 +128,26 @@ extension Shell {
         }
         if let child {
             pipe?.writeEnd.discard()
+            // Redirections that end on the way may put back the very number that the pipe has got.
+            if !descriptorCopies.isEmpty, let readEnd = pipe?.readEnd,
+                let moved = try? readEnd.duplicated(atLeast: FileDescriptor.firstPrivate)
+            {
+                readEnd.discard()
+                pipe?.readEnd = moved
+            }
             virtualSubshells[virtualSubshells.count - 1].child = (child, pipe?.readEnd)
             throw .forked
         }
         virtualSubshells.removeAll()
-        if let pipe {
-            pipe.readEnd.discard()
-            try? pipe.writeEnd.duplicated(onto: .standardOutput)
-            if pipe.writeEnd.rawValue != 1 { pipe.writeEnd.discard() }
-            output.leaveCaptures()
+        guard let pipe else { return }
+        pipe.readEnd.discard()
+        if hasSuspendedCapture {
+            captureSuccessor = try? descriptorCopies.add(pipe.writeEnd)
+            return pipe.writeEnd.discard()
         }
+        try? pipe.writeEnd.duplicated(onto: .standardOutput)
+        if pipe.writeEnd.rawValue != 1 { pipe.writeEnd.discard() }
+        output.leaveCaptures()
     }
 
     /// In the parent of a subshell that became a process: takes the rest of its output and waits for it.

@@ -61,7 +61,7 @@ extension Shell {
             return try refused(error, builtin)
         }
         lookAhead.settle()
-        let suspended = output.isCapturing ? output.suspendCapture() : nil
+        let suspended = output.isCapturing ? suspendCapture() : nil
         if suspended == nil { try? output.flush() }
         let file = FileDescriptor(rawValue: opened[0].source)
         let before = output.descriptor
@@ -69,7 +69,7 @@ extension Shell {
         defer {
             output.descriptor = before
             file.discard()
-            if let suspended { output.resumeCapture(suspended) }
+            if let suspended { resumeCapture(suspended) }
         }
         return try endingPosixShell(builtin, try run(builtin, arguments, isLast: false))
     }

@@ -90,7 +90,7 @@ extension Shell {
         lookAhead.settle()
         let target = FileDescriptor(rawValue: opened.target)
         if opened.target == 1, output.isCapturing {
-            if saved.suspendedCapture == nil { saved.suspendedCapture = output.suspendCapture() }
+            if saved.suspendedCapture == nil { saved.suspendedCapture = suspendCapture() }
         } else if opened.target == 1 {
             try? output.flush()
         }
@@ -134,7 +134,7 @@ extension Shell {
 
     /// Puts the descriptors back.
     package mutating func restore(_ saved: SavedDescriptors) {
-        if saved.entries.isEmpty { return }
+        if saved.entries.isEmpty, saved.suspendedCapture == nil { return }
         lookAhead.settle()
         try? output.flush()
         for (target, copy) in saved.entries.reversed() {
@@ -145,7 +145,7 @@ extension Shell {
             try? copy.duplicated(onto: FileDescriptor(rawValue: target))
             copy.discard()
         }
-        if let suspended = saved.suspendedCapture { output.resumeCapture(suspended) }
+        if let suspended = saved.suspendedCapture { resumeCapture(suspended) }
     }
 
     /// Lets the redirections stay (`exec`): only the copies are closed.

@@ -5,9 +5,37 @@ internal import SystemPackage
 package struct SavedDescriptors {
     /// The descriptors in the order in which they were changed, with the copy of what each was; nil where it was closed.
     var entries: [(target: Int32, copy: DescriptorCopies.Copy?)] = []
-    var suspendedCapture: Output.SuspendedCapture?
+    var suspendedCapture: SuspendedCapture?
 
     package init() {}
+}
+
+/// A capture that a redirection of standard output has put aside.
+struct SuspendedCapture {
+    fileprivate let capture: Output.SuspendedCapture
+    /// Which process put it aside (`Shell.processGeneration`).
+    fileprivate let generation: Int
+}
+
+extension Shell {
+    /// Lets output go to descriptor 1 although it is captured.
+    mutating func suspendCapture() -> SuspendedCapture {
+        if !virtualSubshells.isEmpty { virtualSubshells[virtualSubshells.count - 1].hasSuspendedCapture = true }
+        return SuspendedCapture(capture: output.suspendCapture(), generation: processGeneration)
+    }
+
+    /// Ends the suspension. A subshell that has become a process in the meantime writes to the pipe instead that brings
+    /// its output to where the capture is.
+    mutating func resumeCapture(_ suspended: SuspendedCapture) {
+        if suspended.generation == processGeneration {
+            if !virtualSubshells.isEmpty { virtualSubshells[virtualSubshells.count - 1].hasSuspendedCapture = false }
+            return output.resumeCapture(suspended.capture)
+        }
+        guard let pipe = captureSuccessor.flatMap({ descriptorCopies.remove($0) }) else { return }
+        captureSuccessor = nil
+        try? pipe.duplicated(onto: .standardOutput)
+        pipe.discard()
+    }
 }
 
 /// The copies of descriptors that redirections in force have put aside.
@@ -22,6 +50,8 @@ struct DescriptorCopies {
 
     /// nil where a copy was taken back before a later one.
     private var descriptors: [FileDescriptor?] = []
+
+    var isEmpty: Bool { descriptors.isEmpty }
 
     /// Keeps a copy of a descriptor; nil where that is closed.
     mutating func add(_ descriptor: FileDescriptor) throws(Errno) -> Copy? {

@@ -105,6 +105,9 @@ package struct Shell: ~Copyable {
     /// Descriptors and processes of process substitutions, to be closed when the command that uses them has ended.
     package var processSubstitutions: [FileDescriptor] = []
     var descriptorCopies = DescriptorCopies()
+    /// In a subshell that became a process while a redirection had put its capture aside: what standard output becomes
+    /// when that redirection ends.
+    var captureSuccessor: DescriptorCopies.Copy?
     /// Whether redirections fail that open a FIFO: the shell must not wait for its other end, which a command that it
     /// has not started yet may open.
     var leavesFIFOs = false

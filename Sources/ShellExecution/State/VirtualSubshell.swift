@@ -8,6 +8,8 @@ package struct VirtualSubshell {
     package var creationMask: UInt32?
     /// What the subshell's standard output is captured into, when it is one of a command substitution.
     package let isCaptured: Bool
+    /// Whether a redirection in force that was made in the subshell has put its capture aside.
+    package var hasSuspendedCapture = false
     /// After the subshell became a process: the child, and the pipe that brings the rest of its output.
     package var child: (pid: Int32, output: FileDescriptor?)?
 
