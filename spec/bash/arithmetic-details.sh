@@ -245,3 +245,26 @@ sed -n '1s/.*line/line/p' err
 #> h-é-l-l-o-
 #> 1
 #> line 7: nothing: unbound variable
+
+#### what an expansion in a subscript gives is no part of the expression, whatever else is expanded
+declare -A count
+for word in "it's" 'a]' '[' '"' '$(echo run >&2)' '`echo run >&2`' 'x\y' '@' "it's"; do
+    (( count[$word] = ${count[$word]:-0} + 1 ))
+    (( count[$word] += $(echo 10) ))
+done
+for word in "it's" 'a]' '[' '"' '$(echo run >&2)' '`echo run >&2`' 'x\y' '@'; do echo "$word" ${count["$word"]}; done
+list=(1 2 3) index=1+1
+echo $((list[$index] * ${list[1]})) $((list["$index" - 1] + $(echo 1)))
+(( count["a]"] += 2, count["a]"] += $(echo 3) ))
+echo ${count["a]"]}
+#> it's 22
+#> a] 11
+#> [ 11
+#> " 11
+#> $(echo run >&2) 11
+#> `echo run >&2` 11
+#> x\y 11
+#> @ 11
+#> 6 3
+#> 16
+#!

@@ -38,6 +38,19 @@ RANDOM=43; c="$RANDOM $RANDOM $RANDOM"
 #> same
 #> other
 
+#### RANDOM is another in each subshell, and goes on with its sequence after it
+f() { echo $RANDOM; }
+RANDOM=5 one=$RANDOM
+set -- $(f) $(f) $(f) $( (f) ) $(f | cat)
+[[ $1 != $2 || $2 != $3 ]] && [[ $1 != $4 || $4 != $5 ]] && echo others
+two=$RANDOM
+RANDOM=5
+[[ $one = $RANDOM && $two = $RANDOM ]] && echo same
+[[ $(RANDOM=5; f; f) = $one$'\n'$two ]] && echo seeded
+#> others
+#> same
+#> seeded
+
 #### RANDOM loses its meaning when unset
 unset RANDOM
 RANDOM=5; echo $RANDOM $RANDOM

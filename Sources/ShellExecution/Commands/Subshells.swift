@@ -93,6 +93,8 @@ extension Shell {
         if !isSubstitution { loopDepth = 0 }
         if isSubstitution { traceLevel += 1 }
         resetTrapsForSubshell()
+        // Its numbers are others than those of its siblings and its parent.
+        environment.random.isSeeded = false
         if isSubstitution, !isPosix, !behaviors[.inheritErrorExit] { environment.options.remove(.errorExit) }
         if environment.options.remove(.monitor) != nil { environment.options.insert(.monitorAround) }
     }

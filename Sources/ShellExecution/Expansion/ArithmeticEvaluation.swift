@@ -78,15 +78,17 @@ extension Shell {
         _ source: ArithmeticSource, isHeader: Bool = false
     ) throws(Divert) -> Int64? {
         guard options.contains(.trace) else { return try evaluateArithmetic(source, for: "((") }
-        let text: Bytes
-        do throws(ArithmeticFailure) { text = try expandedText(of: source) } catch {
+        let expression: ArithmeticText
+        do throws(ArithmeticFailure) { expression = try expanded(source) } catch {
             return try reported(error, for: "((")
         }
+        let text = expression.expanded
         try traceText(Bytes("(( ") + (isHeader ? Bytes(text.drop { ASCII.isBlank($0) }) : text) + Bytes(" ))"))
-        // What stands in subscripts is text only; it must not be expanded again.
         let isRepeatable = source.tree != nil && source.text.isFreeOfSubstitutions
-        return isRepeatable
-            ? try evaluateArithmetic(source, for: "((") : try evaluateArithmetic(text: text, for: "((")
+        if isRepeatable { return try evaluateArithmetic(source, for: "((") }
+        do throws(ArithmeticFailure) { return try arithmeticValue(of: expression) } catch {
+            return try reported(error, for: "((")
+        }
     }
 
     private mutating func reported(_ failure: ArithmeticFailure, for command: StaticString) throws(Divert) -> Int64? {
@@ -125,26 +127,41 @@ extension Shell {
             case .needsText:
                 return try arithmeticValue(ofExpanded: source)
             case .division, .exponent:
-                throw message(for: error, in: try expandedText(of: source))
+                throw message(for: error, in: try expanded(source).expanded)
             default: throw error
             }
         }
     }
 
     private mutating func arithmeticValue(ofExpanded source: ArithmeticSource) throws(ArithmeticFailure) -> Int64 {
-        try arithmeticValue(ofText: try expandedText(of: source))
+        try arithmeticValue(of: try expanded(source))
     }
 
-    /// The text of an expression after its expansions.
-    private mutating func expandedText(of source: ArithmeticSource) throws(ArithmeticFailure) -> Bytes {
+    /// An expression after its expansions.
+    private mutating func expanded(_ source: ArithmeticSource) throws(ArithmeticFailure) -> ArithmeticText {
         do throws(Divert) {
-            let buffer = takeBuffer(keepingMarks: false)
-            try expandParts(source.text.parts, isQuoted: true, into: buffer)
-            let text = buffer.joined
-            giveBack(buffer)
-            return text
+            return try ArithmeticText(source.text.parts) { (part) throws(Divert) in
+                let buffer = takeBuffer(keepingMarks: false)
+                try expandParts([part], isQuoted: true, into: buffer)
+                let text = buffer.joined
+                giveBack(buffer)
+                return text
+            }
         } catch {
             throw .diverted(error)
+        }
+    }
+
+    private mutating func arithmeticValue(of expression: ArithmeticText) throws(ArithmeticFailure) -> Int64 {
+        if let number = Self.plainInteger(expression.bytes) { return number }
+        let text = expression.expanded
+        guard let tree = try? ArithmeticParser.parse(expression, names: names) else {
+            return try arithmeticValue(ofText: text)
+        }
+        do throws(ArithmeticFailure) {
+            return try evaluate(tree)
+        } catch {
+            throw message(for: error, in: text)
         }
     }
 

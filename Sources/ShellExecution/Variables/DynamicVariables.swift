@@ -87,7 +87,7 @@ extension Shell {
     private mutating func nextRandom() -> UInt32 {
         if !environment.random.isSeeded {
             let time = Clock.realTime
-            let mixed = UInt32(truncatingIfNeeded: time.seconds ^ (time.nanoseconds / 1000))
+            let mixed = UInt32(truncatingIfNeeded: time.seconds ^ time.nanoseconds)
             environment.random.setSeed(mixed ^ UInt32(truncatingIfNeeded: Processes.current) &* 2_654_435_761)
         }
         return environment.random.next()

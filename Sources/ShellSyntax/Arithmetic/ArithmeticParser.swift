@@ -24,7 +24,14 @@ package struct ArithmeticParser {
     package static func parse(_ text: Bytes, names: NameTable) throws(ArithmeticSyntaxError) -> ArithmeticExpression {
         var text = text
         if text.contains(0) { text.removeAll { $0 == 0 } }
-        var parser = ArithmeticParser(ArithmeticText(text), names: names, options: .standard)
+        return try parse(ArithmeticText(text), names: names)
+    }
+
+    /// As `parse(_:names:)`, for a text with words in its subscripts.
+    package static func parse(
+        _ text: ArithmeticText, names: NameTable
+    ) throws(ArithmeticSyntaxError) -> ArithmeticExpression {
+        var parser = ArithmeticParser(text, names: names, options: .standard)
         return try parser.whole()
     }
 

@@ -1,4 +1,4 @@
-import ShellBytes
+package import ShellBytes
 
 /// What encloses an arithmetic expression.
 enum ArithmeticContext {
@@ -129,8 +129,8 @@ extension Parser {
 }
 
 /// An expression's text in which each expansion is a NUL byte, with the operands they stand for.
-struct ArithmeticText {
-    private(set) var bytes: Bytes = []
+package struct ArithmeticText {
+    package private(set) var bytes: Bytes = []
     private(set) var operands: [ArithmeticExpression] = []
     /// The parts of the word behind `operands`, for subscripts.
     private(set) var operandParts: [WordPart] = []
@@ -146,10 +146,48 @@ struct ArithmeticText {
         }
     }
 
+    /// The text in which all expansions have been done. One in a subscript stands there as a quoted word: nothing in what
+    /// it gave is part of the expression, or expanded again.
+    package init<Failure: Error>(
+        _ parts: [WordPart], expanding: (WordPart) throws(Failure) -> Bytes
+    ) throws(Failure) {
+        try add(parts, expanding: expanding)
+    }
+
+    private mutating func add<Failure: Error>(
+        _ parts: [WordPart], expanding: (WordPart) throws(Failure) -> Bytes
+    ) throws(Failure) {
+        for part in parts {
+            switch part {
+            case .literal(let text): addLiteral(text)
+            case .doubleQuoted(let inner) where openBrackets == 0: try add(inner, expanding: expanding)
+            default:
+                let text = try expanding(part)
+                if openBrackets > 0 { addOperand(.constant(0), .singleQuoted(text)) } else { addLiteral(text) }
+            }
+        }
+    }
+
+    /// The text with that of the words in subscripts.
+    package var expanded: Bytes {
+        if operandParts.isEmpty { return bytes }
+        var text = Bytes()
+        var next = 0
+        for byte in bytes {
+            guard byte == 0 else {
+                text.append(byte)
+                continue
+            }
+            if next < operandParts.count, case .singleQuoted(let word) = operandParts[next] { text += word }
+            next += 1
+        }
+        return text
+    }
+
     private mutating func add(_ part: WordPart) -> Bool {
         switch part {
         case .literal(let text): addLiteral(text)
-        case .doubleQuoted(let inner):
+        case .doubleQuoted(let inner) where openBrackets == 0:
             // The quotes of an expression are as good as not there.
             for part in inner {
                 switch part {
@@ -158,7 +196,7 @@ struct ArithmeticText {
                 default: return false
                 }
             }
-        case .parameter, .arithmetic, .command:
+        case .doubleQuoted, .parameter, .arithmetic, .command:
             if openBrackets > 0 {
                 // A subscript is a word by itself: what an expansion in it gives is no part of the expression.
                 addOperand(.constant(0), part)
