@@ -260,6 +260,22 @@ cat file3
 #> trap
 #@ differs dash: leaves functions and redirections before it runs the trap
 
+#### a trap runs between the commands of an AND-OR list
+trap 'echo "trap $?"' USR1
+kill -s USR1 $$ && echo and
+(exit 3) || kill -s USR1 $$ && echo both
+if kill -s USR1 $$ && echo condition; then echo body; fi
+x=$(trap 'echo trap; exit 4' USR1; kill -s USR1 $($SH -c 'echo $PPID') && echo not reached)
+echo $? $x
+#> trap 0
+#> and
+#> trap 0
+#> both
+#> trap 0
+#> condition
+#> body
+#> 4 trap
+
 #### an invalid signal does not end the shell in POSIX mode
 trap '' garbage 2>/dev/null
 echo $?

@@ -137,6 +137,7 @@ extension Shell {
             throw error
         }
         failureIsTested -= 1
+        if Signals.arePending { try runPendingTraps() }
         for (index, continuation) in rest.enumerated() where continuation.isAnd == exitStatus.isSuccess {
             if index == rest.count - 1 { return try execute(continuation.command, isLast: isLast) }
             failureIsTested += 1
@@ -145,6 +146,7 @@ extension Shell {
                 throw error
             }
             failureIsTested -= 1
+            if Signals.arePending { try runPendingTraps() }
         }
         return exitStatus
     }
