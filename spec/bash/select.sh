@@ -81,3 +81,13 @@ select 1 in a b; do echo no; done <<< 1
 echo $?
 #> 1
 #! *: `1': not a valid identifier
+
+#### at the end of the input REPLY is what stood before it
+REPLY=old
+select x in a b; do echo not reached; done < /dev/null 2> /dev/null
+echo "$? [$REPLY] [$x]"
+printf 1 | { select x in a b; do echo not reached; done 2> /dev/null; echo "$? [$REPLY] [$x]"; }
+#>
+#> 1 [] []
+#>
+#> 1 [1] []

@@ -220,7 +220,9 @@ extension Shell {
             var reply = Bytes()
             let hasLine =
                 (try? lookAhead.appendLine(from: .standardInput, delimiter: ASCII.newline, into: &reply)) ?? false
-            if !hasLine, reply.isEmpty {
+            // Like `read`, it stores what stands before the end of the input, and fails.
+            if !hasLine {
+                do throws(AssignmentError) { try assign(wellKnown.reply, reply) } catch { _ = report(error) }
                 output.append(ASCII.newline)
                 try? output.flush()
                 exitStatus = .failure
