@@ -334,3 +334,13 @@ declare -p a
 #> 1
 #> declare -A a=([x]="1" )
 #! *unset: \[\$nothing\]: bad array subscript*
+
+#### single quotes in a subscript of an arithmetic command quote the key
+declare -A a=(['$k']=4 [x]=5)
+k=x
+echo $((a['$k'] * a['$k'] + a[$k]))
+((a['$k']++, a['$k'] += 2))
+((a['$(echo x)'] = 3))
+echo "${a['$k']}" "${a['$(echo x)']}" "${a[x]}"
+#> 21
+#> 7 3 5

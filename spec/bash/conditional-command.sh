@@ -500,3 +500,22 @@ touch -a -d '2001-01-01' f; touch -m -d '2002-01-01' f
 [[ -f $unset ]]; echo $?
 #> 1
 #> 1
+
+#### the operands of -eq are expanded once
+i=0 x=0
+[[ $((i++)) -eq x ]]
+echo $? $i
+[[ $(echo called >&2; echo 1) -ne x ]]
+#> 0 1
+#! called
+
+#### a key in an operand of -eq is a word
+declare -A a=(["it's"]=7 [' ']=3 ['$k']=4)
+k="it's"
+[[ a[$k] -eq 7 && a["$k"] -eq 7 && a[' '] -eq 3 && a['$k'] -eq 4 ]]
+echo $?
+set -x
+[[ a[$k] -eq 7 ]]
+{ echo $?; } 2> /dev/null
+#> 0
+#> 0

@@ -134,21 +134,49 @@ extension Shell {
     }
 
     private mutating func compare(
-        _ left: Word, _ comparison: ArithmeticComparison, _ right: Word
+        _ left: ArithmeticSource, _ comparison: ArithmeticComparison, _ right: ArithmeticSource
     ) throws(Divert) -> ExitStatus {
-        if !options.contains(.trace),
-            let first = try withText(of: left, { Self.plainInteger($0) }),
-            let second = try withText(of: right, { Self.plainInteger($0) })
-        {
-            return ExitStatus(comparison.holds(first, second))
-        }
-        let leftText = try expandToText(left)
-        let rightText = try expandToText(right)
-        try traceBinary(leftText, Bytes(comparison.text), rightText)
-        guard let first = try evaluateArithmetic(text: leftText, for: "[["),
-            let second = try evaluateArithmetic(text: rightText, for: "[[")
-        else { return .failure }
+        if options.contains(.trace) { return try compareTraced(left, comparison, right) }
+        let first = try expand(left)
+        let second = try expand(right)
+        guard let first = try value(of: first), let second = try value(of: second) else { return .failure }
         return ExitStatus(comparison.holds(first, second))
+    }
+
+    private mutating func compareTraced(
+        _ left: ArithmeticSource, _ comparison: ArithmeticComparison, _ right: ArithmeticSource
+    ) throws(Divert) -> ExitStatus {
+        let leftText = try expandToText(left.text)
+        let rightText = try expandToText(right.text)
+        try traceBinary(leftText, Bytes(comparison.text), rightText)
+        let first = left.isRepeatable ? .expression(left) : ComparedOperand.text(leftText)
+        let second = right.isRepeatable ? .expression(right) : ComparedOperand.text(rightText)
+        guard let first = try value(of: first), let second = try value(of: second) else { return .failure }
+        return ExitStatus(comparison.holds(first, second))
+    }
+
+    /// A side of an arithmetic comparison after its expansions.
+    private enum ComparedOperand {
+        case number(Int64)
+        case text(Bytes)
+        /// With subscripts, whose keys are expanded as it is evaluated.
+        case expression(ArithmeticSource)
+    }
+
+    private mutating func expand(_ source: ArithmeticSource) throws(Divert) -> ComparedOperand {
+        if source.tree != nil { return .expression(source) }
+        return try withText(of: source.text) { text in
+            if let number = Self.plainInteger(text) { return .number(number) }
+            return .text(Bytes(text))
+        }
+    }
+
+    private mutating func value(of operand: ComparedOperand) throws(Divert) -> Int64? {
+        switch operand {
+        case .number(let number): return number
+        case .text(let text): return try evaluateArithmetic(text: text, for: "[[")
+        case .expression(let source): return try evaluateArithmetic(source, for: "[[")
+        }
     }
 
     // MARK: - Regular expressions

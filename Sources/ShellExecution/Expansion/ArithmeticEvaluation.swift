@@ -18,6 +18,11 @@ enum ArithmeticFailure: Error {
     case diverted(Divert)
 }
 
+extension ArithmeticSource {
+    /// Whether the expression can be evaluated after its text was expanded for `set -x`.
+    var isRepeatable: Bool { tree != nil && text.isFreeOfSubstitutions }
+}
+
 /// Evaluation of arithmetic expressions (XCU 2.6.4, bash 6.5). Integers have 64 bits and wrap.
 extension Shell {
     /// The value of an expression. What is wrong with it is reported as an error of expansion.
@@ -84,8 +89,7 @@ extension Shell {
         }
         let text = expression.expanded
         try traceText(Bytes("(( ") + (isHeader ? Bytes(text.drop { ASCII.isBlank($0) }) : text) + Bytes(" ))"))
-        let isRepeatable = source.tree != nil && source.text.isFreeOfSubstitutions
-        if isRepeatable { return try evaluateArithmetic(source, for: "((") }
+        if source.isRepeatable { return try evaluateArithmetic(source, for: "((") }
         do throws(ArithmeticFailure) { return try arithmeticValue(of: expression) } catch {
             return try reported(error, for: "((")
         }

@@ -32,12 +32,24 @@ struct EvaluationOrder {
     }
 
     private mutating func allows(_ key: Subscript) -> Bool {
-        guard case .key(_, let source) = key else { return true }
+        guard case .key(let word, let source) = key else { return true }
         guard let tree = source.tree else {
+            if Self.areConstant(word.parts) { return true }
             guard !hasEffect else { return false }
             hasEffect = true
             return true
         }
         return allows(tree)
+    }
+
+    /// Whether nothing in a key expands.
+    private static func areConstant(_ parts: [WordPart]) -> Bool {
+        parts.allSatisfy { part in
+            switch part {
+            case .literal, .singleQuoted: true
+            case .doubleQuoted(let inner): areConstant(inner)
+            default: false
+            }
+        }
     }
 }

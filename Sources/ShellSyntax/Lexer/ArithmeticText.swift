@@ -46,6 +46,11 @@ extension Parser {
                 guard try refill() else { break }
                 continue
             }
+            if byte == ASCII.singleQuote, open.brackets > 0, let quoted = quotedInSubscript() {
+                builder.add(.singleQuoted(text(quoted)))
+                position = quoted.upperBound + 1
+                continue
+            }
             if try arithmeticExpansion(byte, into: &builder) { continue }
             if open.ends(before: byte, context) { break }
             if byte == ASCII.newline { countNewline() }
@@ -55,6 +60,23 @@ extension Parser {
         let parts = builder.finish()
         let word = Word(parts: parts, shape: WordShape.ofQuoted(parts), line: startLine)
         return ArithmeticSource(text: word, tree: arithmeticTree(parts))
+    }
+
+    /// What single quotes keep from being expanded in a subscript, where alone they quote. Without such their text stands
+    /// as it is: it is the subscript's word that loses them. nil then, and for an apostrophe by itself.
+    private func quotedInSubscript() -> Range<Int>? {
+        let start = position + 1
+        var end = start
+        var isExpandable = false
+        while buffer[end] != ASCII.singleQuote {
+            switch buffer[end] {
+            case 0, ASCII.newline: return nil
+            case ASCII.dollar, ASCII.backquote, ASCII.backslash, ASCII.doubleQuote: isExpandable = true
+            default: break
+            }
+            end += 1
+        }
+        return isExpandable ? start..<end : nil
     }
 
     /// The brackets and conditional operators that are open in an expression.
@@ -187,7 +209,11 @@ package struct ArithmeticText {
     private mutating func add(_ part: WordPart) -> Bool {
         switch part {
         case .literal(let text): addLiteral(text)
-        case .doubleQuoted(let inner) where openBrackets == 0:
+        // A subscript is a word by itself: what is quoted or expanded in it is no part of the expression.
+        case .singleQuoted where openBrackets > 0, .doubleQuoted where openBrackets > 0,
+            .parameter where openBrackets > 0, .arithmetic where openBrackets > 0, .command where openBrackets > 0:
+            addOperand(.constant(0), part)
+        case .doubleQuoted(let inner):
             // The quotes of an expression are as good as not there.
             for part in inner {
                 switch part {
@@ -196,13 +222,7 @@ package struct ArithmeticText {
                 default: return false
                 }
             }
-        case .doubleQuoted, .parameter, .arithmetic, .command:
-            if openBrackets > 0 {
-                // A subscript is a word by itself: what an expansion in it gives is no part of the expression.
-                addOperand(.constant(0), part)
-                return true
-            }
-            return addOperand(part)
+        case .parameter, .arithmetic, .command: return addOperand(part)
         default: return false
         }
         return true

@@ -40,7 +40,7 @@ struct ByteSet {
     /// is counted on the way to its end (`( ) [ ] : ; ? }`), newline and the end.
     static var arithmeticStops: ByteSet {
         @inline(__always) get {
-            ByteSet(low: 0x8C00_0314_0000_0401, high: 0x2000_0001_3800_0000)
+            ByteSet(low: 0x8C00_0394_0000_0401, high: 0x2000_0001_3800_0000)
         }
     }
     /// What a run of text between backquotes stops at: a backslash, a backquote, newline and the end.

@@ -144,12 +144,23 @@ extension Parser {
         if text.equals("=~") { return .matchesRegex(left, try conditionalOperand(.regex)) }
         guard text.count == 3, text[0] == ASCII.minus else { return nil }
         if let comparison = Self.arithmeticComparison(text) {
-            return .compares(left, comparison, try conditionalOperand(.conditional))
+            let right = try conditionalOperand(.conditional)
+            return .compares(comparedSource(left), comparison, comparedSource(right))
         }
         if let comparison = Self.fileComparison(text) {
             return .compareFiles(left, comparison, try conditionalOperand(.conditional))
         }
         return nil
+    }
+
+    /// An operand that is an expression. The keys in its subscripts are words, so that it needs a tree to be evaluated;
+    /// all else is expanded as other operands are.
+    private func comparedSource(_ word: Word) -> ArithmeticSource {
+        let hasSubscript = word.parts.contains { part in
+            if case .literal(let text) = part { return text.contains(ASCII.leftBracket) }
+            return false
+        }
+        return ArithmeticSource(text: word, tree: hasSubscript ? arithmeticTree(word.parts) : nil)
     }
 
     private static func arithmeticComparison(_ text: Bytes) -> ArithmeticComparison? {

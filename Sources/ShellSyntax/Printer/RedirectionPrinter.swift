@@ -102,7 +102,7 @@ extension CommandPrinter {
         case .matchesRegex(let left, let right): binary(left, Bytes("=~"), right)
         case .precedes(let left, let right): binary(left, Bytes("<"), right)
         case .follows(let left, let right): binary(left, Bytes(">"), right)
-        case .compares(let left, let comparison, let right): binary(left, Self.sign(comparison), right)
+        case .compares(let left, let comparison, let right): binary(left.text, Self.sign(comparison), right.text)
         case .compareFiles(let left, let comparison, let right): binary(left, Self.sign(comparison), right)
         }
     }

@@ -29,8 +29,8 @@ package indirect enum ConditionalExpression {
     /// `<` and `>`: collation order.
     case precedes(Word, Word)
     case follows(Word, Word)
-    /// `-eq -ne -lt -le -gt -ge`: both sides are arithmetic expressions.
-    case compares(Word, ArithmeticComparison, Word)
+    /// `-eq -ne -lt -le -gt -ge`: both sides are arithmetic expressions, with a tree only where one has subscripts.
+    case compares(ArithmeticSource, ArithmeticComparison, ArithmeticSource)
     /// `-nt -ot -ef`: the operator without its dash.
     case compareFiles(Word, FileComparison, Word)
 }
