@@ -23,6 +23,10 @@ extension StandardBuiltins {
         guard let command = words.at(0) else { return .success }
         if shell.isRestricted { return shell.failRestricted(arguments) }
         guard let path = shell.pathToExecute(Bytes(command)) else {
+            if let status = try? Files.status(of: Bytes(command)), status.kind == .directory {
+                let failure = shell.fail(arguments, command, "cannot execute: Is a directory", .notExecutable)
+                return try shell.endAfterFailedExec(failure)
+            }
             return try shell.endAfterFailedExec(shell.fail(arguments, command, "not found", .notFound))
         }
         if let status = try? Files.status(of: path), status.kind == .directory {

@@ -236,3 +236,27 @@ IFS=0
 n() { printf '<%s>' "$@"; echo; }
 n $((101))
 #> <1><1>
+
+#### "$@" without parameters keeps no field of quotes that are empty otherwise
+f() { echo $#; }
+set --
+x=
+f "$x$@" "$(true)$@" "$@$x" "$*$@"
+f "$x""$@" ''"$@" "$x"
+f "${x:-$@}"
+a=()
+f "$x${a[@]}"
+#> 0
+#> 3
+#> 1
+#> 0
+
+#### the keys of an array are joined without a separator where IFS is empty
+IFS=
+declare -A A=([b]=1 [a]=2)
+y=${!A[*]}
+case $y in ab | ba) echo joined ;; esac
+set -- ${!A[*]}
+echo $#
+#> joined
+#> 1

@@ -443,3 +443,11 @@ cat <<< text < /dev/stdin
 x=$(ls -d / &> /dev/stdout; echo a &> /dev/stdout)
 echo $x
 #> / a
+
+#### {name}> takes the first free descriptor from 10 on
+$SH -c 'exec {a}>/dev/null {b}< /dev/null {c}>&1 {d}<<<text
+echo $a $b $c $d
+exec {b}<&-
+{ echo to $b >&$b; } {b}>&1' 10>&- 11>&- 12>&- 13>&-
+#> 10 11 12 13
+#> to 11

@@ -221,3 +221,13 @@ f() { echo from here; }
 E
 f
 #> from here
+
+#### exec of a directory that PATH does not have
+mkdir d
+(exec d)
+echo $?
+(exec .)
+echo $?
+#> 126
+#> 126
+#! *exec: d: cannot execute: Is a directory*exec: .: cannot execute: Is a directory*

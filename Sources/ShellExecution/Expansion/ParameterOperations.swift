@@ -17,7 +17,7 @@ extension Shell {
             }
             return append(names, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         case .keys(let isJoined):
-            if isJoined, !isQuoted, environment.fieldSeparators.joiner.isEmpty {
+            if isJoined, !isQuoted, buffer.willSplit, environment.fieldSeparators.joiner.isEmpty {
                 // With IFS empty nothing splits the list again.
                 return buffer.append(join(keys(of: expansion), by: [ASCII.space]), Self.mark(false))
             }

@@ -265,16 +265,14 @@ extension Shell {
         }
     }
 
-    /// The parts within double quotes: a field even when they are empty, unless they are nothing but `"$@"` and its like
-    /// without values.
+    /// The parts within double quotes: a field even when they are empty, unless `"$@"` or its like without values is
+    /// among them.
     private mutating func expandDoubleQuoted(_ parts: [WordPart], into buffer: ExpansionBuffer) throws(Divert) {
         let start = buffer.count
         let breakCount = buffer.breaks.count
         try expandParts(parts, isQuoted: true, into: buffer)
         if buffer.count == start, buffer.breaks.count == breakCount {
-            if !parts.isEmpty, parts.allSatisfy({ $0.expandsToSeparateFields || isAlternativeWithoutValues($0) }) {
-                return
-            }
+            if parts.contains(where: { $0.expandsToSeparateFields || isAlternativeWithoutValues($0) }) { return }
             buffer.append(Bytes(), ExpansionBuffer.Mark.quoted)
         }
     }

@@ -223,8 +223,12 @@ extension Shell {
         case .variable(let name):
             let chosen: FileDescriptor
             do throws(Errno) {
-                chosen = try opened.duplicated(atLeast: FileDescriptor.firstPrivate)
-                opened.discard()
+                if opened.rawValue >= FileDescriptor.firstPrivate {
+                    chosen = opened
+                } else {
+                    chosen = try opened.duplicated(atLeast: FileDescriptor.firstPrivate)
+                    opened.discard()
+                }
                 try chosen.duplicated(onto: chosen)
             } catch {
                 diagnose(name + Bytes(": ") + error.text)
