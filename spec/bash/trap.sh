@@ -503,3 +503,13 @@ work() { local x=1; cat < "$nope"; echo "still here"; }
 work
 #> still here
 #> end 0
+
+#### BASH_COMMAND is not a command of the trap, whatever kind that is
+trap '((n++)); (:); [[ x ]]; echo "$BASH_COMMAND"' DEBUG
+echo one
+[[ 1 ]]
+trap - DEBUG
+#> echo one
+#> one
+#> [[ -n 1 ]]
+#> trap - DEBUG

@@ -117,7 +117,7 @@ extension Shell {
     /// `checkFailure` for `[[ ]]` and `(( ))`, which BASH_COMMAND names only once they have failed: setting it costs as
     /// much as a short test.
     private mutating func checkFailureOfTest(_ command: Command) throws(Divert) -> ExitStatus {
-        if environment.traps.statusBefore == nil { currentCommand = command }
+        if !isInTrap { currentCommand = command }
         return try checkFailure(command)
     }
 
@@ -164,7 +164,7 @@ extension Shell {
     /// `( list )` (XCU 2.9.4.1).
     private mutating func executeSubshell(_ node: Subshell, isLast: Bool) throws(Divert) -> ExitStatus {
         line = node.line
-        if environment.traps.statusBefore == nil { currentCommand = .subshell(node) }
+        if !isInTrap { currentCommand = .subshell(node) }
         if controlsJobs { return try runSubshellAsJob(node) }
         let status = try runSubshell(node.body, isSubstitution: false)
         updateWindowSize()

@@ -17,7 +17,7 @@ extension Shell {
     mutating func executeSimple(_ written: SimpleCommand, isLast: Bool) throws(Divert) -> ExitStatus {
         let node = options.contains(.keyword) ? written.takingKeywords(names) : written
         line = node.line
-        if environment.traps.statusBefore == nil, !isRunningDebugTrap { currentCommand = .simple(node) }
+        if !isInTrap { currentCommand = .simple(node) }
         if environment.traps.events[.debug] != nil, try !runDebugTrap(.simple(node)) { return exitStatus }
         substitutionStatus = nil
         statusToEndWith = nil

@@ -179,6 +179,10 @@ extension Shell {
         exitStatus = before
     }
 
+    /// Whether the command that runs is a trap's: BASH_COMMAND stays what it was before.
+    @inline(__always)
+    var isInTrap: Bool { environment.traps.statusBefore != nil || isRunningDebugTrap }
+
     /// Runs the DEBUG trap before a command. False where the command is not to be executed (with `extdebug`, bash 4.3.2).
     package mutating func runDebugTrap(_ command: Command) throws(Divert) -> Bool {
         // While another trap runs, BASH_COMMAND stays what it was before.
