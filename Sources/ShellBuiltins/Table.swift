@@ -66,7 +66,7 @@ package enum StandardBuiltins {
             Builtin("ulimit", .regular, limits),
             Builtin("umask", .regular, creationMask),
             Builtin("unalias", .regular, unalias),
-            Builtin("unset", .special, strict(unset)),
+            Builtin("unset", .special, takesElements: true, strict(unset)),
             Builtin("wait", .regular, wait),
         ]
     }

@@ -21,10 +21,18 @@ extension StandardBuiltins {
         if functions, variables {
             return shell.fail(arguments, "cannot simultaneously unset a function and a variable")
         }
+        let written = shell.writtenElements
+        shell.writtenElements = []
         var status = ExitStatus.success
-        for operand in options.operands {
+        for (offset, operand) in options.operands.enumerated() {
             let isGood: Bool
-            if functions {
+            if !functions, !references, written.contains(options.operandIndex + offset),
+                shell.spelledElement(operand) != nil
+            {
+                isGood = try unset(operand, &shell, arguments) { (shell, operand) throws(AssignmentError) in
+                    _ = try shell.unsetSpelledElement(operand)
+                }
+            } else if functions {
                 isGood = unsetFunction(operand, &shell, arguments)
             } else if references {
                 isGood = try unsetVariable(operand, followsReferences: false, &shell, arguments)
@@ -70,14 +78,24 @@ extension StandardBuiltins {
             _ = shell.failIdentifier(arguments, operand)
             return false
         }
-        do throws(AssignmentError) {
+        return try unset(operand, &shell, arguments) { (shell, operand) throws(AssignmentError) in
             if followsReferences {
                 try shell.unsetReference(operand)
             } else if let name = shell.names.lookup(operand),
-                shell.environment.variables[name].attributes.contains(.nameReference)
+                !shell.environment.variables[name].attributes.isDisjoint(with: [.nameReference, .readOnly])
             {
                 try shell.unset(name)
             }
+        }
+    }
+
+    /// Calls `body`, and reports why it fails.
+    private static func unset(
+        _ operand: ByteView, _ shell: inout Shell, _ arguments: Arguments,
+        _ body: (inout Shell, ByteView) throws(AssignmentError) -> Void
+    ) throws(Divert) -> Bool {
+        do throws(AssignmentError) {
+            try body(&shell, operand)
             return true
         } catch {
             switch error {

@@ -344,3 +344,45 @@ echo $((a['$k'] * a['$k'] + a[$k]))
 echo "${a['$k']}" "${a['$(echo x)']}" "${a[x]}"
 #> 21
 #> 7 3 5
+
+#### an empty key in an arithmetic command is told, and the script goes on
+declare -A count
+for word in a '' a; do
+  ((count[$word]++))
+  echo $?
+done
+echo "${count[a]}" $((count[$none] = 7))
+#> 1
+#> 1
+#> 0
+#> 2 7
+#! *bad array subscript*bad array subscript*
+
+#### an element beyond the beginning in arithmetic is told, and the value is there
+a=(1)
+((a[-3] = 5))
+echo $? "${a[@]}" $((a[-2] = 6))
+#> 0 1 6
+#! *: a?-3?: bad array subscript*: a?-2?: bad array subscript*
+
+#### an empty key given to declare is its failure
+declare -A d
+for i in 1 2; do
+  declare 'd[$none]=1'
+  echo $?
+done
+#> 1
+#> 1
+#! *bad array subscript*
+
+#### unset of a written element expands the key once
+declare -A d
+i=0
+for k in "'" '"' '\' ']' 'a]b' '[' '$(id>&2)' '`id`' '@' '*'; do
+  d[$k]=1 d[x]=1
+  unset -v d["$k"]
+  d[$k]=1
+  unset d[$k]
+  echo "${!d[@]}"
+done 2>&1 | sort -u
+#> x

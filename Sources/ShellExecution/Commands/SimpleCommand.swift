@@ -158,6 +158,9 @@ extension Shell {
         _ builtin: Builtin, _ arguments: Arguments, _ node: SimpleCommand, isLast: Bool
     ) throws(Divert) -> ExitStatus {
         defer { if !pendingCompoundAssignments.isEmpty { pendingCompoundAssignments.removeAll() } }
+        if builtin.takesElements, node.words.count == arguments.count {
+            writtenElements = node.words.indices.filter { node.words[$0].isWrittenAsElement }
+        }
         if node.redirections.isEmpty, node.assignments.isEmpty {
             return try endingPosixShell(builtin, try run(builtin, arguments, isLast: isLast))
         }

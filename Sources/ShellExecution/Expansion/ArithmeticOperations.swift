@@ -235,6 +235,8 @@ extension Shell {
     private enum Place {
         case variable(Name)
         case element(Name, ElementKey, ofSubscript: Subscript)
+        /// The key is empty, which was reported. As in bash, the expression is evaluated all the same.
+        case nowhere
     }
 
     private mutating func place(of target: ArithmeticTarget) throws(ArithmeticFailure) -> Place {
@@ -242,12 +244,18 @@ extension Shell {
         case .variable(let name): return .variable(name)
         case .element(let name, let key):
             let reference = assignmentTarget(name)
+            let element: ElementKey
             do throws(Divert) {
-                return .element(
-                    reference.name, try elementKey(of: reference.name, key, isAssigned: true), ofSubscript: key)
+                element = try elementKey(of: reference.name, key, isAssigned: false)
             } catch {
                 throw .diverted(error)
             }
+            if case .key(let text) = element, text.isEmpty {
+                let text = elementText(names[reference.name], key) + Bytes(": bad array subscript")
+                diagnoseSubject(text, isAssigned: true)
+                return .nowhere
+            }
+            return .element(reference.name, element, ofSubscript: key)
         }
     }
 
@@ -260,6 +268,7 @@ extension Shell {
                 return 0
             }
             return try arithmeticValue(ofValue: text)
+        case .nowhere: return 0
         }
     }
 
@@ -289,12 +298,16 @@ extension Shell {
             switch place {
             case .variable(let name): try assign(name, integer: value)
             case .element(let name, let element, _): try assign(name, element, DecimalText.bytes(value))
+            case .nowhere: break
             }
         } catch {
             switch error {
             case .diverted(let divert): throw .diverted(divert)
             case .readOnly(let name): throw .assignment(name + Bytes(": readonly variable"))
-            case .message(let text): throw .assignment(text)
+            case .message(let text):
+                guard case .element = place else { throw .assignment(text) }
+                // The expression has a value all the same, as in bash.
+                diagnoseSubject(text, isAssigned: true)
             }
         }
     }

@@ -101,8 +101,10 @@ extension Shell {
 
     private mutating func positionalDeclaration(_ target: ParameterTarget) -> [Bytes] {
         guard case .positionals = target else { return [] }
+        let values = values(of: target)
+        if values.isEmpty { return [] }
         var words = [Bytes("set"), Bytes("--")]
-        for value in values(of: target) { words.append(value.withView { Quoting.reusable($0) }) }
+        for value in values { words.append(value.withView { Quoting.reusable($0) }) }
         return words
     }
 

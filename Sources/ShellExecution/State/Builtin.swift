@@ -8,6 +8,8 @@ package struct Builtin {
     package let onlyWrites: Bool
     /// Whether it may read its standard input from memory (`read`).
     package let readsLines: Bool
+    /// Whether a key is not expanded again in an operand that is written as an element of an array (`unset`).
+    package let takesElements: Bool
     /// Runs it. `arguments[0]` is the name that it was called by.
     package let run: @Sendable (inout Shell, Arguments) throws(Divert) -> ExitStatus
 
@@ -25,12 +27,14 @@ package struct Builtin {
 
     package init(
         _ name: StaticString, _ kind: Kind = .regular, onlyWrites: Bool = false, readsLines: Bool = false,
+        takesElements: Bool = false,
         _ run: @escaping @Sendable (inout Shell, Arguments) throws(Divert) -> ExitStatus
     ) {
         self.name = name
         self.kind = kind
         self.onlyWrites = onlyWrites
         self.readsLines = readsLines
+        self.takesElements = takesElements
         self.run = run
     }
 

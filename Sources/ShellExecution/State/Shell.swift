@@ -116,6 +116,8 @@ package struct Shell: ~Copyable {
     /// While traps run, how deep: a trap action is not interrupted by another of the same kind.
     package var runningTraps: Set<Int32> = []
     package var isRunningDebugTrap = false
+    /// Which arguments of the builtin that is called are written as elements of arrays (`Builtin.takesElements`).
+    package var writtenElements: [Int] = []
     /// The command text for BASH_COMMAND: the node being executed; printed only when asked for.
     package var currentCommand: Command?
     /// The interactive part's hooks into execution; absent in scripts.

@@ -14,7 +14,7 @@ extension Shell {
 
     /// The element that `name[key]` names where `name` is an associative array and its key is not to be expanded again;
     /// nil for anything else, also for `@` and `*`.
-    mutating func spelledElement(_ text: ByteView) -> (name: Name, key: Bytes)? {
+    package mutating func spelledElement(_ text: ByteView) -> (name: Name, key: Bytes)? {
         guard text.count > 3, text[text.count - 1] == ASCII.rightBracket,
             let bracket = text.firstIndex(of: ASCII.leftBracket), bracket > 0, bracket + 2 < text.count,
             ASCII.isName(text[view: 0..<bracket]), let name = names.lookup(text[view: 0..<bracket]),
@@ -126,9 +126,12 @@ extension Shell {
         }
         let element: ElementKey
         do throws(Divert) {
-            element = try elementKey(of: reference.name, key, isAssigned: true)
+            element = try elementKey(of: reference.name, key, isAssigned: false)
         } catch {
             throw .diverted(error)
+        }
+        if case .key(let text) = element, text.isEmpty {
+            throw .message(elementText(names[reference.name], key) + Bytes(": bad array subscript"))
         }
         try assign(reference.name, element, text, appending: appending)
     }
@@ -168,15 +171,20 @@ extension Shell {
 
     /// Removes the variable or element that a text names.
     package mutating func unsetReference(_ text: ByteView) throws(AssignmentError) {
-        if let (name, key) = elementExpandedOnce(text) {
-            if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
-            _ = removeElement(name, .key(key))
-            return
-        }
+        if elementExpandedOnce(text) != nil, try unsetSpelledElement(text) { return }
         guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else {
             throw .message(Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"))
         }
         try unset(target)
+    }
+
+    /// Removes the element of an associative array that a text names, whose key is not to be expanded again; false where
+    /// it names none.
+    package mutating func unsetSpelledElement(_ text: ByteView) throws(AssignmentError) -> Bool {
+        guard let (name, key) = spelledElement(text) else { return false }
+        if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        _ = removeElement(name, .key(key))
+        return true
     }
 
     /// Removes a variable or an element.

@@ -54,6 +54,15 @@ package final class Word {
         return nil
     }
 
+    /// Whether it is written as an element of an array, `name[key]` with the brackets outside quotes.
+    package var isWrittenAsElement: Bool {
+        let parts = parts
+        guard case .literal(let first)? = parts.first, case .literal(let last)? = parts.last,
+            last.last == ASCII.rightBracket, let bracket = first.firstIndex(of: ASCII.leftBracket), bracket > 0
+        else { return false }
+        return ASCII.isName(Bytes(first[..<bracket]))
+    }
+
     /// The word's text as a name when nothing in it expands; a word is asked with the same table always.
     func name(in names: NameTable) -> Name? {
         if let knownName { return knownName }
