@@ -22,24 +22,29 @@ extension StandardBuiltins {
             shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
             return shell.fail(arguments, file, "file not found")
         }
-        let descriptor: FileDescriptor
-        switch try shell.openFile(path, .read) {
-        case .success(let opened): descriptor = opened
-        case .failure(let error):
-            shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
-            shell.diagnose(path + Bytes(": ") + error.text)
-            return .failure
+        let failure: Errno
+        switch try shell.contentsToSource(path) {
+        case .success(let text): return try shell.runDotScript(text, name: path, arguments: operands.from(1))
+        case .failure(let error): failure = error
         }
-        defer { descriptor.discard() }
-        if let status = try? Files.status(of: descriptor), status.kind == .directory {
-            shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
-            return shell.fail(arguments, file, "is a directory")
-        }
-        return try shell.runDotScript(descriptor, name: path, arguments: operands.from(1))
+        shell.specialBuiltinFailed = shell.builtinsRunByCommand == 0
+        if failure == .isDirectory { return shell.fail(arguments, file, "is a directory") }
+        shell.diagnose(path + Bytes(": ") + failure.text)
+        return .failure
     }
 }
 
 extension Shell {
+    /// The whole file: it is closed before its commands run, which may use any descriptor.
+    fileprivate mutating func contentsToSource(_ path: Bytes) throws(Divert) -> Result<Bytes, Errno> {
+        switch try openFile(path, .read) {
+        case .failure(let error): return .failure(error)
+        case .success(let file):
+            defer { file.discard() }
+            return try contents(of: file, size: (try? Files.status(of: file))?.readableSize ?? 0)
+        }
+    }
+
     /// The file that an operand of `.` without a slash names: in PATH (it need not be executable), outside POSIX mode
     /// also in the working directory; nil where there is none.
     fileprivate mutating func pathToSource(_ name: Bytes) -> Bytes? {

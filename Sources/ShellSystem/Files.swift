@@ -21,6 +21,10 @@ package enum Files {
         package let modified: (seconds: Int, nanoseconds: Int)
         package let accessed: (seconds: Int, nanoseconds: Int)
 
+        /// How many bytes one read can be asked for to have the whole file; 0 where the size does not tell, or is out of
+        /// proportion.
+        package var readableSize: Int { kind == .regular && size <= 1 << 26 ? size : 0 }
+
         init(_ status: stat) {
             kind = Files.kind(ofMode: status.st_mode)
             mode = status.st_mode & 0o7777

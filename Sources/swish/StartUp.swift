@@ -191,6 +191,7 @@ enum StartUp {
             file = moved
         }
         let input = FileInput(file)
+        shell.invocation.script = input
         if input.looksBinary {
             Program.write(
                 path + Bytes(": ") + path + Bytes(": cannot execute binary file\n"), to: .standardError)

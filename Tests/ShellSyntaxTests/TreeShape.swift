@@ -116,12 +116,13 @@ struct TreeShape {
         for part in parts {
             switch part {
             case .literal(let bytes): extend(&run, bytes, isQuoted: isQuoted)
+            case .dollarSingleQuoted(let bytes) where bytes.isEmpty && isQuoted: break
             case .escaped(let bytes), .singleQuoted(let bytes), .dollarSingleQuoted(let bytes):
                 extend(&run, bytes, isQuoted: true)
             case .doubleQuoted(let inner), .localized(let inner):
                 let wasQuoted = isQuoted
                 isQuoted = true
-                extend(&run, [], isQuoted: true)
+                if !wasQuoted { extend(&run, [], isQuoted: true) }
                 add(inner, to: &run)
                 isQuoted = wasQuoted
             default:

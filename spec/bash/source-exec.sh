@@ -231,3 +231,32 @@ echo $?
 #> 126
 #> 126
 #! *exec: d: cannot execute: Is a directory*exec: .: cannot execute: Is a directory*
+
+#### a sourced file may use any descriptor
+echo 'exec 3>out 4>more; echo first >&3' > lib
+. ./lib
+echo second >&3 && echo third >&4
+cat out more
+#> first
+#> second
+#> third
+
+#### a sourced file is read whole before its commands run
+echo 'echo BAD' > data
+{ echo 'exec 3<data'; printf ': %s\n' {1..9000}; echo 'echo last'; } > lib
+. ./lib
+read -r line <&3; echo "$line"
+#> last
+#> echo BAD
+
+#### a sourced file that removes the end of its own text goes on
+{ echo ': > lib'; printf ': %s\n' {1..9000}; echo 'echo last'; } > lib
+. ./lib; wc -c < lib
+#> last
+#> 0
+
+#### a script may use the descriptor that it is read from
+echo 'echo BAD' > data
+{ echo 'exec 255<data 10<data'; printf ': %s\n' {1..9000}; echo 'echo last'; } > script
+$SH script
+#> last

@@ -99,10 +99,10 @@ extension Shell {
         }
     }
 
-    /// Runs a file in the current environment (`.`, start-up files). Positional parameters are replaced for its duration
+    /// Runs a file's text in the current environment (`.`, start-up files). Positional parameters are replaced for its duration
     /// where arguments are given.
     package mutating func runDotScript(
-        _ file: FileDescriptor, name: Bytes, arguments: Arguments
+        _ text: Bytes, name: Bytes, arguments: Arguments
     ) throws(Divert) -> ExitStatus {
         try checkStack(name)
         let savedParameters = environment.positionalParameters
@@ -133,7 +133,7 @@ extension Shell {
         let hidden = hideTraps(isTraced: false, isDotScript: true)
         defer { restoreTraps(hidden) }
         do throws(Divert) {
-            exitStatus = try run(FileInput(file), sourceName: name, kind: .dotScript, isLast: false)
+            exitStatus = try run(TextInput(text), sourceName: name, kind: .dotScript, isLast: false)
         } catch {
             guard case .returnFunction(let status) = error else { throw error }
             exitStatus = status

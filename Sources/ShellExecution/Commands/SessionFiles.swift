@@ -13,10 +13,12 @@ extension Shell {
     @discardableResult
     package mutating func runFileIfPresent(_ path: Bytes) throws(Divert) -> Bool {
         guard let file = try? FileDescriptor.open(path: path, .read) else { return false }
-        defer { file.discard() }
-        guard (try? Files.status(of: file))?.kind != .directory else { return false }
+        let size = (try? Files.status(of: file))?.readableSize ?? 0
+        let contents = try self.contents(of: file, size: size)
+        file.discard()
+        guard case .success(let text) = contents else { return false }
         do throws(Divert) {
-            _ = try runDotScript(file, name: path, arguments: .none)
+            _ = try runDotScript(text, name: path, arguments: .none)
         } catch {
             guard case .abandon = error else { throw error }
         }

@@ -75,13 +75,10 @@ extension Shell {
         case .failure(let error): failure = error
         case .success(let file):
             defer { file.discard() }
-            repeat {
-                failure = nil
-                do throws(Errno) { try file.readToEnd(appendingTo: &contents, isInterruptible: true) } catch {
-                    failure = error
-                }
-                if failure == .interrupted { try heedEndingSignals() }
-            } while failure == .interrupted
+            switch try self.contents(of: file) {
+            case .failure(let error): failure = error
+            case .success(let whole): contents = whole
+            }
         }
         if let failure { diagnose(path + Bytes(": ") + failure.text) }
         exitStatus = failure == nil ? .success : .failure

@@ -3,13 +3,21 @@ package import ShellSyntax
 internal import ShellSystem
 package import SystemPackage
 
-/// Commands from a file of the shell's own (a script, a dot script): read by the block.
+/// Commands from a file of the shell's own, a script: read by the block.
 package final class FileInput: LineInput {
-    private let descriptor: FileDescriptor
+    private var descriptor: FileDescriptor
     /// The first block, when it has been looked at before it was asked for.
     private var first: Bytes?
 
     package init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
+
+    /// Makes a number free for the script: where the file is read from it, that goes on from another.
+    func vacate(_ number: Int32) throws(Errno) {
+        guard descriptor.rawValue == number else { return }
+        let moved = try descriptor.duplicated(atLeast: number + 1)
+        descriptor.discard()
+        descriptor = moved
+    }
 
     /// Whether the file is no script: it begins with a program's mark, or a NUL byte stands in its first line. The
     /// byte-order mark that some editors write before a text is passed over.
@@ -29,19 +37,7 @@ package final class FileInput: LineInput {
         return readBlock()
     }
 
-    /// As much as is left, 32 KB at most; a page that nothing is read into is not touched.
-    private func readBlock() -> Bytes {
-        Bytes(unsafeUninitializedCapacity: 1 << 15) { buffer, count in
-            while true {
-                do throws(Errno) {
-                    count = try descriptor.readOnce(into: UnsafeMutableRawBufferPointer(buffer))
-                    return
-                } catch {
-                    if error != .interrupted { return }
-                }
-            }
-        }
-    }
+    private func readBlock() -> Bytes { descriptor.readBlock(of: 1 << 15) }
 }
 
 /// Commands from standard input, which they share with what they start: taken line by line, no more than is needed (XCU

@@ -101,6 +101,7 @@ extension Shell {
             let copy: DescriptorCopies.Copy?
             do throws(Errno) {
                 try descriptorCopies.vacate(opened.target)
+                try invocation.script?.vacate(opened.target)
                 copy = try descriptorCopies.add(target)
             } catch {
                 if opened.isOwned { FileDescriptor(rawValue: opened.source).discard() }

@@ -172,6 +172,8 @@ package struct Invocation {
     package var name: Bytes
     /// The process id of the shell, `$$`: the same in its subshells.
     package var processID: Int32
+    /// The script that is read, where the shell runs one.
+    package var script: FileInput?
     /// The string of `-c` (BASH_EXECUTION_STRING).
     package var commandString: Bytes?
     package var isLogin = false

@@ -240,6 +240,7 @@ extension Parser {
     /// `/pattern/string`, `//`, `/#`, `/%`.
     private mutating func replaceOperation(_ reader: inout BracedReader) throws(ParseFailure) {
         position += 1
+        try removeContinuationsIfAny(at: 0)
         var replacement = ParameterExpansion.Replacement.first
         switch try peek() {
         case ASCII.slash: replacement = .all
@@ -247,7 +248,10 @@ extension Parser {
         case ASCII.percent: replacement = .suffix
         default: break
         }
-        if replacement != .first { position += 1 }
+        if replacement != .first {
+            position += 1
+            try removeContinuationsIfAny(at: 0)
+        }
         let pattern = PatternWord(try replacedPattern(replacement, isQuoted: reader.isQuoted))
         guard try peek() == ASCII.slash else {
             reader.operation = .replace(pattern, nil, replacement)
