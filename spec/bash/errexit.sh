@@ -382,3 +382,22 @@ set -e
 coproc false
 wait $! || echo waited
 #> waited
+
+#### arithmetic that assigns to a read-only variable ends the shell even where it is tested
+for command in '((r = 2))' 'let r=2' ': $((r = 2))' '[[ r=2 -eq 2 ]]'; do
+  $SH -c "readonly r=1; set -e; $command || echo tested; echo after" 2>/dev/null
+  echo $?
+  $SH -c "readonly r=1; $command || echo tested
+  echo after" 2>/dev/null
+done
+#> 1
+#> tested
+#> after
+#> 1
+#> tested
+#> after
+#> 1
+#> after
+#> 1
+#> tested
+#> after

@@ -98,7 +98,9 @@ extension Shell {
     private mutating func reported(_ failure: ArithmeticFailure, for command: StaticString) throws(Divert) -> Int64? {
         switch failure {
         case .message(let text): diagnose(Bytes(command) + Bytes(": ") + text, about: Self.subject(of: text))
-        case .assignment(let text): diagnoseSubject(text, isAssigned: true)
+        case .assignment(let text):
+            if options.contains(.errorExit) { throw ended(after: text) }
+            diagnoseSubject(text, isAssigned: true)
         case .diverted(let divert): throw divert
         case .needsText, .division, .exponent: break
         }
@@ -111,11 +113,18 @@ extension Shell {
         return expansionError(text, isAssigned: isAssigned)
     }
 
+    /// Reports a variable that cannot be assigned to, which ends a shell with `set -e`, also where the status is tested.
+    private mutating func ended(after text: Bytes) -> Divert {
+        diagnoseSubject(text, isAssigned: true)
+        return .exit(.failure)
+    }
+
     /// Reports a failure as an error of expansion.
     private mutating func diverted(_ failure: ArithmeticFailure) -> Divert {
         switch failure {
         case .message(let text): arithmeticError(text)
-        case .assignment(let text): arithmeticError(text, isAssigned: true)
+        case .assignment(let text):
+            if options.contains(.errorExit) { ended(after: text) } else { arithmeticError(text, isAssigned: true) }
         case .diverted(let divert): divert
         case .needsText, .division, .exponent: .abandon(.failure)
         }
