@@ -7,6 +7,13 @@ package protocol LineInput: AnyObject {
     ///
     /// `continuesCommand` is true when a command has begun and is not complete (an interactive shell prompts with PS2).
     func nextLines(continuesCommand: Bool) throws(InputInterrupt) -> Bytes
+
+    /// As `nextLines`, for the body of a here-document.
+    func nextHereDocumentLines() throws(InputInterrupt) -> Bytes
+}
+
+extension LineInput {
+    package func nextHereDocumentLines() throws(InputInterrupt) -> Bytes { try nextLines(continuesCommand: true) }
 }
 
 /// The user gave up the line being read (an interrupt at the prompt); the command read so far is dropped.

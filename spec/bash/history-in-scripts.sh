@@ -147,3 +147,59 @@ done
 #> 0
 #> 0
 #> 0
+
+#### set -H expands the lines of a script whose history is kept
+cat > script <<'X'
+HISTFILE=
+echo !!
+set -H
+echo not !! yet
+set -o history
+echo one two
+echo !$ !!:0
+^two^three
+!none
+echo status $?
+!ec:p
+if true; then
+  echo '!!' \!! "in" !?hre?:%
+fi
+cat <<Y
+body !!
+Y
+set +H
+echo off !!
+X
+$SH script 2>errors
+echo --
+sed 's/^.*line/line/' errors
+#> !!
+#> not !! yet
+#> one two
+#> two echo
+#> three echo
+#> status 0
+#> !! !! in three
+#> body !!
+#> off !!
+#> --
+#> echo two echo
+#> echo three echo
+#> line 9: !none: event not found
+#> echo status $?
+#>   echo '!!' \!! "in" three
+
+#### the words of a history line: a redirection's number is part of its operator
+cat > script <<'X'
+HISTFILE=
+set -H -o history
+echo a b 2>&1 3> /dev/null
+echo "!*"
+echo x.c x.html x.h
+echo !?.h?:%
+X
+$SH script 2>/dev/null
+#> a b
+#> a b 2>&1 3> /dev/null
+#> x.c x.html x.h
+#> x.h

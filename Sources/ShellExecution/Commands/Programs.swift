@@ -37,13 +37,18 @@ extension Shell {
         var record = evaluatedText.map { EvaluationRecord($0) }
         evaluatedText = nil
         let keepsText = input is StandardInput && !isInteractive
+        var expanding: HistoryExpandingInput?
         while true {
             parser.options = parserOptions
             // Only lent: a command that changes the aliases would copy them all if the parser held them, too.
             parser.aliases = environment.aliases
             let list: CommandList?
             do throws(ParseFailure) {
-                list = try parser.nextCommand()
+                if kind == .program, expandsHistory, !isInteractive {
+                    list = try nextCommand(of: &parser, expanding: &expanding)
+                } else {
+                    list = try parser.nextCommand()
+                }
                 parser.aliases = [:]
             } catch {
                 parser.aliases = [:]

@@ -192,7 +192,7 @@ package struct HistoryExpansion {
         modifiers.searched = wanted
         for event in events.reversed() {
             guard ByteSearching.first(wanted, in: event) != nil else { continue }
-            matchedWord = HistoryWords.split(event).first { ByteSearching.first(wanted, in: $0) != nil }
+            matchedWord = HistoryWords.split(event).last { ByteSearching.first(wanted, in: $0) != nil }
             return event
         }
         return nil

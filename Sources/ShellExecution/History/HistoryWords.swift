@@ -17,10 +17,18 @@ package enum HistoryWords {
                 continue
             }
             let start = index
-            index = isOperator(line[index]) ? operatorEnd(line, start) : wordEnd(line, start)
+            let sign = redirectionSign(line, start)
+            index = isOperator(line[sign]) ? operatorEnd(line, sign) : wordEnd(line, start)
             words.append(start..<index)
         }
         return words
+    }
+
+    /// Where the sign of a redirection stands after the number at `start`; `start` where there is none.
+    private static func redirectionSign(_ line: Bytes, _ start: Int) -> Int {
+        var index = start
+        while index < line.count, ASCII.isDigit(line[index]) { index += 1 }
+        return index < line.count && (line[index] == ASCII.less || line[index] == ASCII.greater) ? index : start
     }
 
     private static func isOperator(_ byte: UInt8) -> Bool {
@@ -44,7 +52,12 @@ package enum HistoryWords {
             return start + 2
         }
         switch (first, second) {
-        case (ASCII.greater, ASCII.ampersand), (ASCII.less, ASCII.ampersand), (ASCII.ampersand, ASCII.greater),
+        case (ASCII.greater, ASCII.ampersand), (ASCII.less, ASCII.ampersand):
+            // The descriptor belongs to the operator.
+            var end = start + 2
+            while end < line.count, ASCII.isDigit(line[end]) { end += 1 }
+            return end < line.count && line[end] == ASCII.minus ? end + 1 : end
+        case (ASCII.ampersand, ASCII.greater),
             (ASCII.greater, ASCII.bar), (ASCII.less, ASCII.greater), (ASCII.semicolon, ASCII.ampersand),
             (ASCII.bar, ASCII.ampersand):
             return start + 2

@@ -54,6 +54,8 @@ extension Parser {
     mutating func readHereDocuments() throws(ParseFailure) {
         let documents = pendingHereDocuments
         pendingHereDocuments = []
+        readsHereDocument = true
+        defer { readsHereDocument = false }
         for pending in documents {
             let firstLine = line
             let text = try hereDocumentText(pending)

@@ -56,7 +56,9 @@ extension Parser {
         if unreadOffset == unread.count {
             if isAtEnd { return false }
             do throws(InputInterrupt) {
-                unread = try input.nextLines(continuesCommand: continuesCommand)
+                unread =
+                    readsHereDocument
+                    ? try input.nextHereDocumentLines() : try input.nextLines(continuesCommand: continuesCommand)
             } catch {
                 throw .interrupted
             }

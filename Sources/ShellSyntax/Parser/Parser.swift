@@ -21,7 +21,7 @@ package struct Parser: ~Copyable {
     /// Where words are shared.
     let wordCache: WordCache
 
-    let input: any LineInput
+    private(set) var input: any LineInput
     package let names: NameTable
     /// The name of the file or other input, kept in function definitions.
     package let sourceName: Bytes
@@ -36,6 +36,8 @@ package struct Parser: ~Copyable {
     var unreadOffset = 0
     /// Whether a command has begun, so that a further line continues it.
     var continuesCommand = false
+    /// Whether the body of a here-document is being read.
+    var readsHereDocument = false
     /// Whether the input has ended.
     var isAtEnd = false
     /// Whether a last line without a newline is read as if it had one, as commands are.
@@ -163,6 +165,16 @@ package struct Parser: ~Copyable {
         position = buffer.count - 1
         unread = []
         unreadOffset = 0
+    }
+
+    /// Puts another input between the parser and its input, made of that, what has been read of it and not yet parsed,
+    /// and the line this begins with. nil while the text of an alias is being read, which is none of the input's.
+    package mutating func readThrough<Input: LineInput>(_ make: (any LineInput, Bytes, Int) -> Input) -> Input? {
+        guard unreadCount != nil else { return nil }
+        let input = make(input, unreadText, line)
+        self.input = input
+        dropText()
+        return input
     }
 
     /// Drops the rest of the current line after an error.
