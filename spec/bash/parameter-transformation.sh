@@ -199,3 +199,18 @@ HOME=${HOME%/*}
 echo "${PS1@P}"
 #> ~/de/f
 #> ~/.../f
+
+#### @A of all elements of what is no array is that of the variable
+a="it's" 
+declare -i n=3
+declare -r unset
+echo "${a[@]@A}" "${n[*]@A}" "${unset[@]@A}" "<${none[@]@A}>"
+#> a='it'\''s' declare -i n='3' declare -r unset <>
+
+#### @A of the positional parameters where there are none
+set --
+echo "<${@@A}>" "<${*@A}>" ${@@A}
+set -- 'a b'
+echo "${@@A}"
+#> <> <>
+#> set -- 'a b'

@@ -79,7 +79,7 @@ extension Shell {
     private mutating func declaration(of target: ParameterTarget, _ expansion: ParameterExpansion) -> [Bytes] {
         guard let name = variable(of: target) else { return positionalDeclaration(target) }
         let letters = attributeLetters(name)
-        if case .elements = target {
+        if case .elements = target, isDeclaredAsArray(name) {
             var text = names[name]
             if let list = declaredValue(name) {
                 text.append(ASCII.equals)
@@ -89,6 +89,8 @@ extension Shell {
             }
             return letters.isEmpty ? [text] : [Bytes("declare"), [ASCII.minus] + letters, text]
         }
+        var target = target
+        if case .elements = target { target = .variable(name) }
         let value = value(of: target)
         if case .unset = value, letters.isEmpty { return [] }
         var text = letters.isEmpty ? [] : Bytes("declare -") + letters + [ASCII.space]
@@ -97,6 +99,13 @@ extension Shell {
         text.append(ASCII.equals)
         text += value.withView { Quoting.reusable($0) }
         return [text]
+    }
+
+    /// Whether `${name[@]@A}` shows a list: what is no array is shown as `${name@A}` is.
+    private func isDeclaredAsArray(_ name: Name) -> Bool {
+        let variable = environment.variables[name]
+        if case .dynamic = variable.value { return true }
+        return variable.isArray
     }
 
     private mutating func positionalDeclaration(_ target: ParameterTarget) -> [Bytes] {

@@ -14,7 +14,8 @@ extension Shell {
             return
         }
         guard size.lines > 0, size.columns > 0 else { return }
-        for (name, number) in [(wellKnown.lines, size.lines), (wellKnown.columns, size.columns)] {
+        for (name, number) in [(wellKnown.lines, size.lines), (wellKnown.columns, size.columns)]
+        where !environment.variables[name].attributes.contains(.readOnly) {
             let text = DecimalText.bytes(Int64(number))
             // One that is right already is left alone: it may be in the environment, which would be built again.
             if value(of: name) != text { set(name, text) }
