@@ -40,23 +40,15 @@ extension Parser {
                     words.append(word)
                     continue
                 }
-                if !aliases.isEmpty, words.isEmpty,
-                    !assignments.isEmpty || !redirections.isEmpty || checksNextWordForAlias
-                {
-                    if try expandAliasAtCommand() { continue }
-                }
+                let isFirst = assignments.isEmpty && redirections.isEmpty
+                if !aliases.isEmpty, !isFirst || checksNextWordForAlias, try expandAliasAtCommand() { continue }
             } else if checksNextWordForAlias, try expandAliasAtCommand(isOperand: true) {
                 // The first word of its text is looked up in turn.
                 checksNextWordForAlias = true
                 continue
             }
             checksNextWordForAlias = false
-            let word =
-                switch declares {
-                case .yes: try declarationOperand()
-                case .asText: try textOperand()
-                default: try word(.command)
-                }
+            let word = try commandWord(declares)
             if words.isEmpty { commandName = word.name(in: names) }
             if declares == .undecided {
                 declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix))
@@ -113,6 +105,16 @@ extension Parser {
                 // The options of `command`, which bash sees through in POSIX mode only.
                 return !isFirst && text.first == ASCII.minus ? .undecided : .no
             }
+        }
+    }
+
+    /// The next word of a command.
+    @inline(__always)
+    private mutating func commandWord(_ declares: Declaration) throws(ParseFailure) -> Word {
+        switch declares {
+        case .yes: try declarationOperand()
+        case .asText: try textOperand()
+        default: try word(.command)
         }
     }
 

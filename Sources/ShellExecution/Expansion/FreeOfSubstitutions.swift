@@ -1,0 +1,42 @@
+import ShellBytes
+import ShellSyntax
+
+// What can be expanded beforehand: it starts no command, and changes nothing.
+extension Word {
+    /// Whether expanding the word starts no command.
+    var isFreeOfSubstitutions: Bool {
+        switch shape {
+        case .literal: true
+        default: parts.isFreeOfSubstitutions
+        }
+    }
+}
+
+extension [WordPart] {
+    /// Whether expanding the parts starts no command: nothing but text and plain parameters.
+    fileprivate var isFreeOfSubstitutions: Bool {
+        for part in self {
+            switch part {
+            case .literal, .escaped, .singleQuoted, .dollarSingleQuoted, .tilde: continue
+            case .doubleQuoted(let inner), .localized(let inner): if !inner.isFreeOfSubstitutions { return false }
+            case .parameter(let expansion): if !expansion.isPlain { return false }
+            default: return false
+            }
+        }
+        return true
+    }
+}
+
+extension Redirection {
+    /// Whether making the redirection starts no command.
+    var isFreeOfSubstitutions: Bool {
+        if case .variable = descriptor { return false }
+        switch kind {
+        case .input(let word), .output(let word), .clobber(let word), .append(let word), .readWrite(let word),
+            .duplicateInput(let word), .duplicateOutput(let word), .outputAndError(let word),
+            .appendOutputAndError(let word), .hereString(let word):
+            return word.isFreeOfSubstitutions
+        case .hereDocument(let document): return document.body.isFreeOfSubstitutions
+        }
+    }
+}
