@@ -171,3 +171,11 @@ f() { return 5; }
 #> 0 3
 #> 0 5
 #> 1 1 0
+
+#### lastpipe and a closed standard input
+shopt -s lastpipe
+{ echo text | cat; echo a | { read -r x; }; echo "$x"; cat; } <&- 2> /dev/null
+echo b | read -r x; echo "$x"
+#> text
+#> a
+#> b

@@ -131,3 +131,10 @@ touch 'a b' c
 while IFS= read -r -d '' f; do echo "<$f>"; done < <(printf '%s\0' *)
 #> <a b>
 #> <c>
+
+#### closed standard descriptors
+exec 3>&1
+(exec >&-; cat <(echo out) >&3)
+(exec <&-; echo in > >(cat); wait $!)
+#> out
+#> in

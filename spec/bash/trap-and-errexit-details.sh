@@ -414,3 +414,26 @@ echo $?
 $SH -c 'readonly a=1; read -r a <<< x || set -e; false || true; echo on' 2>/dev/null
 #> 1
 #> on
+
+#### the ERR trap runs without the redirections of a subshell that failed
+trap 'echo "ERR $BASH_COMMAND"' ERR
+(false) > file
+(exit 3) > file 2>&1; echo $? ${PIPESTATUS[@]}
+! (false) > file; echo $? ${PIPESTATUS[@]}
+set -E
+(false) > file
+cat file
+set -e
+! (false) > file; echo goes on
+trap - ERR
+trap 'echo end' EXIT
+(exit 4) > file
+#> ERR ( false ) > file
+#> ERR ( exit 3 ) > file 2>&1
+#> 3 3
+#> 0 1
+#> ERR ( false ) > file
+#> ERR false
+#> goes on
+#> end
+#= 4

@@ -434,3 +434,12 @@ set +x
 sed -n '/select/p' errors
 #> b c
 #> + select i in a "b c"
+
+#### process substitutions are one level deeper
+exec 2> /dev/null
+set -x
+cat <(exec 2> trace; : in; : $(: deeper))
+cat trace
+#> ++ : in
+#> +++ : deeper
+#> ++ :

@@ -40,10 +40,14 @@ extension Shell {
         case .caseClause(let node): return try executeCase(node, isLast: isLast)
         case .braceGroup(let list): return try execute(list, isLast: isLast)
         case .subshell(let node):
-            exitStatus = try executeSubshell(node, isLast: isLast)
+            exitStatus = try executeSubshell(node, as: command)
             environment.pipelineStatus.removeAll(keepingCapacity: true)
             return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
-        case .redirected(let node): return try executeRedirected(node, isLast: isLast)
+        case .redirected(let node):
+            exitStatus = try executeRedirected(node)
+            guard case .subshell = node.command else { return exitStatus }
+            environment.pipelineStatus.removeAll(keepingCapacity: true)
+            return exitStatus.isSuccess ? exitStatus : try checkFailure(command)
         case .function(let node): return try defineFunction(node)
         case .conditional(let node):
             exitStatus = try executeConditional(node, command)
@@ -81,7 +85,10 @@ extension Shell {
         var isProgram = true
         switch command {
         case .simple(let node): exitStatus = try executeSimple(node, isLast: false)
-        case .subshell(let node): exitStatus = try executeSubshell(node, isLast: false)
+        case .subshell(let node): exitStatus = try executeSubshell(node, as: command)
+        case .redirected(let node):
+            guard case .subshell = node.command else { return try execute(command, isLast: false) }
+            exitStatus = try executeRedirected(node)
         case .conditional(let node):
             exitStatus = try executeConditional(node, command)
             isProgram = false
@@ -162,17 +169,18 @@ extension Shell {
     }
 
     /// `( list )` (XCU 2.9.4.1).
-    private mutating func executeSubshell(_ node: Subshell, isLast: Bool) throws(Divert) -> ExitStatus {
+    private mutating func executeSubshell(_ node: Subshell, as command: Command) throws(Divert) -> ExitStatus {
         line = node.line
-        if !isInTrap { currentCommand = .subshell(node) }
+        if !isInTrap { currentCommand = command }
         if controlsJobs { return try runSubshellAsJob(node) }
         let status = try runSubshell(node.body, isSubstitution: false)
         updateWindowSize()
         return status
     }
 
-    /// A compound command with redirections.
-    private mutating func executeRedirected(_ node: RedirectedCommand, isLast: Bool) throws(Divert) -> ExitStatus {
+    /// A compound command with redirections. What the failure of a subshell brings about goes without them: they are made
+    /// in it.
+    private mutating func executeRedirected(_ node: RedirectedCommand) throws(Divert) -> ExitStatus {
         line = node.line
         let substitutionCount = processSubstitutions.count
         let saved: SavedDescriptors
@@ -185,7 +193,13 @@ extension Shell {
         }
         let wasRedirected = environment.inputIsRedirected
         if node.redirections.contains(where: \.isOfStandardInput) { environment.inputIsRedirected = true }
-        do throws(Divert) { exitStatus = try execute(node.command, isLast: false) } catch {
+        do throws(Divert) {
+            if case .subshell(let subshell) = node.command {
+                exitStatus = try executeSubshell(subshell, as: .redirected(node))
+            } else {
+                exitStatus = try execute(node.command, isLast: false)
+            }
+        } catch {
             environment.inputIsRedirected = wasRedirected
             restore(saved)
             closeProcessSubstitutions(above: substitutionCount)

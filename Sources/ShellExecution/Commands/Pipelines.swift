@@ -83,11 +83,11 @@ extension Shell {
         let (stages, group) = try startStages(head, output: pipe, isAsynchronous: false)
         var saved = SavedDescriptors()
         lookAhead.settle()
-        saved.entries.append((0, try? descriptorCopies.add(.standardInput)))
-        if pipe.readEnd != .standardInput {
-            try? pipe.readEnd.duplicated(onto: .standardInput)
-            pipe.readEnd.discard()
-        }
+        // Where standard input was closed, the pipe has got its number.
+        let isInPlace = pipe.readEnd == .standardInput
+        saved.entries.append((0, isInPlace ? nil : try? descriptorCopies.add(.standardInput)))
+        try? pipe.readEnd.duplicated(onto: .standardInput)
+        if !isInPlace { pipe.readEnd.discard() }
         let status: ExitStatus
         do throws(Divert) { status = try execute(node.stages[last], isLast: false) } catch {
             restore(saved)

@@ -20,12 +20,14 @@ extension Shell {
         let (mine, theirs) = substitution.isInput ? (pipe.readEnd, pipe.writeEnd) : (pipe.writeEnd, pipe.readEnd)
         guard let child else {
             mine.discard()
-            try? theirs.duplicated(onto: substitution.isInput ? .standardOutput : .standardInput)
-            theirs.discard()
+            let standard = substitution.isInput ? FileDescriptor.standardOutput : .standardInput
+            try? theirs.duplicated(onto: standard)
+            if theirs != standard { theirs.discard() }
             prepareSignalsInChild(isAsynchronous: false)
             output.leaveCaptures()
             virtualSubshells.removeAll()
             enterSubshell(isSubstitution: false)
+            traceLevel += 1
             environment.traps.inherited = nil
             runToExit { (shell) throws(Divert) in try shell.execute(substitution.body, isLast: true) }
         }
