@@ -183,7 +183,7 @@ readonly -p | grep zz
 
 #### export -p
 export zz='a b'
-export -p | grep zz
+export -p | grep ' zz='
 #> declare -x zz="a b"
 
 #### an integer array

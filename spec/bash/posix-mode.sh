@@ -93,7 +93,7 @@ echo 'a\tb'
 
 #### export -p and readonly -p print the command
 export zz=1; readonly zr=2
-export -p | grep zz; readonly -p | grep zr
+export -p | grep ' zz='; readonly -p | grep ' zr='
 #> export zz="1"
 #> readonly zr="2"
 #@ posix

@@ -115,7 +115,7 @@ trap -p USR1
 
 #### export -p
 export zz=$'a\nb"c'
-export -p | grep zz
+export -p | grep ' zz='
 #> declare -x zz=$'a\nb"c'
 
 #### array elements in declare -p, set and @A
