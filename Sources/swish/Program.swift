@@ -8,8 +8,6 @@ import SystemPackage
 
 /// The program: from its arguments to its exit status.
 enum Program {
-    static let version: StaticString = "0.1.0"
-
     static func run() -> ExitStatus {
         var arguments: [Bytes] = []
         var next = swish_arguments()
@@ -44,7 +42,7 @@ enum Program {
     }
 
     private static var versionText: Bytes {
-        Bytes("swish ") + Bytes(version) + Bytes(" (x86_64-linux-gnu), compatible with bash 5.2\n")
+        Bytes("swish ") + Bytes(Shell.version) + Bytes(" (x86_64-linux-gnu), compatible with bash 5.2\n")
     }
 
     private static var helpText: Bytes {

@@ -14,6 +14,15 @@ echo "${BASH_VERSINFO[0]}.${BASH_VERSINFO[1]} ${#BASH_VERSINFO[@]}"
 #> new
 #> four
 
+#### SWISH_VERSION tells which shell it is
+[[ $SWISH_VERSION == [0-9]*.[0-9]*.* ]] && echo swish
+[[ $($SH --version) == "swish $SWISH_VERSION "* ]] && echo same
+SWISH_VERSION=x $SH -c '[[ $SWISH_VERSION != x ]] && echo fixed'
+#> swish
+#> same
+#> fixed
+#@ differs bash: bash has no such variable
+
 #### BASH_VERSINFO is readonly
 (BASH_VERSINFO[0]=9) 2>/dev/null; echo $?
 #> 1

@@ -221,8 +221,7 @@ package struct WellKnownNames {
     package let cdPath, env, mail, lineNumber, parentID, underscore, random, seconds, posixlyCorrect, globIgnore: Name
     package let timeFormat, mapFile, bashRematch, functionNest, timeOut, shellLevel, language, localeAll: Name
     package let localeCharacters, localeCollation, historyFile, historySize, columns, lines, bashEnvironment: Name
-    package let bracket, test, processID, traceDescriptor, ignoreEndOfFile, compatibility, bashVersion,
-        swishVersion: Name
+    package let bracket, test, processID, traceDescriptor, ignoreEndOfFile, compatibility: Name
 
     init(_ names: NameTable) {
         path = names.intern("PATH")
@@ -269,8 +268,6 @@ package struct WellKnownNames {
         traceDescriptor = names.intern("BASH_XTRACEFD")
         ignoreEndOfFile = names.intern("IGNOREEOF")
         compatibility = names.intern("BASH_COMPAT")
-        bashVersion = names.intern("BASH_VERSION")
-        swishVersion = names.intern("SWISH_VERSION")
     }
 }
 

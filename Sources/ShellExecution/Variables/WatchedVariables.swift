@@ -184,19 +184,23 @@ extension Shell {
         "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:."
     }
 
+    /// The version of swish (SWISH_VERSION, `--version`).
+    package static var version: StaticString { "0.1.0" }
+
     private mutating func installConstants() {
         let readOnlyInteger: Attributes = [.readOnly, .integer]
         environment.variables[wellKnown.parentID] = Variable(.integer(Int64(Processes.parent)), readOnlyInteger)
         environment.variables[names.intern("UID")] = Variable(.integer(Int64(Users.realUser)), readOnlyInteger)
         environment.variables[names.intern("EUID")] = Variable(.integer(Int64(Users.effectiveUser)), readOnlyInteger)
         let texts: [(StaticString, StaticString)] = [
-            ("BASH_VERSION", "5.2.15(1)-release"), ("HOSTTYPE", "x86_64"), ("OSTYPE", "linux-gnu"),
+            ("BASH_VERSION", "5.2.15(1)-release"), ("SWISH_VERSION", Self.version), ("HOSTTYPE", "x86_64"),
+            ("OSTYPE", "linux-gnu"),
             ("MACHTYPE", "x86_64-pc-linux-gnu"), ("COMP_WORDBREAKS", " \t\n\"'@><=;|&(:"),
             ("BASH_LOADABLES_PATH", Self.loadablesPath), ("TERM", "dumb"),
         ]
         for (name, text) in texts {
             let variable = names.intern(name)
-            let isFixed = Bytes(name).starts(with: Bytes("BASH_VERS"))
+            let isFixed = Bytes(name).suffix(10).elementsEqual(Bytes("SH_VERSION"))
             if isFixed || !isSet(variable) { environment.variables[variable].value = .text(Bytes(text)) }
         }
         var version = IndexedArray()
