@@ -137,10 +137,28 @@ extension Shell {
         _ left: ArithmeticSource, _ comparison: ArithmeticComparison, _ right: ArithmeticSource
     ) throws(Divert) -> ExitStatus {
         if options.contains(.trace) { return try compareTraced(left, comparison, right) }
-        let first = try expand(left)
+        let plain = plainNumber(of: left.text)
+        if let first = plain, let second = plainNumber(of: right.text) {
+            return ExitStatus(comparison.holds(first, second))
+        }
+        let first: ComparedOperand
+        if let plain { first = .number(plain) } else { first = try expand(left) }
         let second = try expand(right)
         guard let first = try value(of: first), let second = try value(of: second) else { return .failure }
         return ExitStatus(comparison.holds(first, second))
+    }
+
+    /// The number that a literal or the plain value of a parameter is, which most operands are; nil for all else.
+    @inline(__always)
+    private mutating func plainNumber(of word: Word) -> Int64? {
+        if case .literal(let text) = word.shape { return Self.plainInteger(text) }
+        guard let expansion = word.onlyParameter, expansion.isPlain else { return nil }
+        switch plainValue(of: expansion.parameter) {
+        case .text(let text): return Self.plainInteger(text)
+        case .view(let view): return Self.plainInteger(view)
+        case .integer(let number): return number
+        case .unset, .several: return nil
+        }
     }
 
     private mutating func compareTraced(
