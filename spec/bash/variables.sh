@@ -251,3 +251,18 @@ ln -s "$path" ./called
 PATH=$PWD:$PATH called -c 'echo "$BASH"' | sed "s|^$PWD|here|"
 #> here/called
 #> here/called
+
+#### set lists what changes by itself once it has been asked for
+set > before
+new=1
+set > after
+diff before after | grep '^[<>]' | grep -v -e PIPESTATUS -e '^. _='
+set | grep -c '^RANDOM='
+: "$RANDOM"
+set | grep -c '^RANDOM='
+SECONDS=5
+set | grep '^SECONDS='
+#> > new=1
+#> 0
+#> 1
+#> SECONDS=5

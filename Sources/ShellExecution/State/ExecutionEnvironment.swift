@@ -40,6 +40,8 @@ package struct ExecutionEnvironment {
     package var subshellLevel = 0
     /// `$!`; nil while there has been no asynchronous command.
     package var lastAsynchronous: Int32?
+    /// The dynamic variables that have been asked for or set, a bit each: `set` does not list the others.
+    var consultedVariables: UInt64 = 0
     /// `PIPESTATUS`
     package var pipelineStatus: [ExitStatus] = [.none]
     /// Whether a compound command or pipeline around has redirected standard input: asynchronous commands keep it then

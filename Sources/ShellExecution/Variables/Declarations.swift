@@ -73,6 +73,11 @@ extension Shell {
 
     /// `name=value` as `set` prints it: nil for a variable without a value.
     package mutating func assignmentText(_ name: Name) -> Bytes? {
+        if case .dynamic(let variable) = environment.variables[name].value, variable.isListedOnceConsulted,
+            environment.consultedVariables & variable.bit == 0
+        {
+            return nil
+        }
         var text = names[name] + [ASCII.equals]
         switch contents(of: name) {
         case .unset: return nil

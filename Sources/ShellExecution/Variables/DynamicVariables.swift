@@ -11,6 +11,7 @@ extension Shell {
 
     /// What such a variable holds now: never `.dynamic`.
     mutating func dynamicContents(of variable: DynamicVariable) -> Value {
+        environment.consultedVariables |= variable.bit
         switch variable {
         case .lineNumber: return .integer(Int64(reportedLine))
         case .random: return .integer(Int64(nextRandom()))
@@ -143,6 +144,7 @@ extension Shell {
 
     /// An assignment to such a variable: a seed for RANDOM, a new count for SECONDS, a new `$0`; nothing for the rest.
     package mutating func assignDynamic(_ variable: DynamicVariable, _ name: Name, _ text: Bytes) {
+        environment.consultedVariables |= variable.bit
         switch variable {
         case .random:
             environment.random.setSeed(UInt32(truncatingIfNeeded: DecimalText.parse(text) ?? 0))

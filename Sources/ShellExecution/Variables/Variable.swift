@@ -31,6 +31,20 @@ package enum DynamicVariable: UInt8, Sendable {
     case command, functionNames, sources, lines, argumentCounts, argumentValues, directoryStack, groups
     case pipelineStatus, aliases, commandHash, historyCommand, options, shellOptions, argumentZero
     case readLinePoint, executable, lastArgument
+
+    /// Whether the value changes by itself, so that two listings would differ by it: `set` lists it only once it has been
+    /// asked for, as bash does.
+    var isListedOnceConsulted: Bool {
+        switch self {
+        case .lineNumber, .random, .strongRandom, .seconds, .epochSeconds, .epochRealTime, .processID, .subshellLevel,
+            .command, .historyCommand, .argumentZero:
+            true
+        default: false
+        }
+    }
+
+    /// The variable's bit in a set of such.
+    var bit: UInt64 { 1 << UInt64(rawValue) }
 }
 
 /// Attributes of a variable (bash 4.2, `declare`).
