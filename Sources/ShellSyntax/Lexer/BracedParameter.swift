@@ -215,8 +215,9 @@ extension Parser {
     private mutating func defaultOperation(
         _ operation: UInt8, testsNull: Bool, _ reader: BracedReader
     ) throws(ParseFailure) -> ParameterExpansion.Operation {
-        if operation == ASCII.question, try peek() == ASCII.rightBrace {
-            return .failIfUnset(nil, testsNull: testsNull)
+        if operation == ASCII.question {
+            try removeContinuationsIfAny(at: 0)
+            if try peek() == ASCII.rightBrace { return .failIfUnset(nil, testsNull: testsNull) }
         }
         let operand = try bracedWord(isQuoted: reader.isQuoted, isAssigned: reader.isAssigned)
         switch operation {
