@@ -161,6 +161,8 @@ s=$?
 
 #### endless recursion through substitutions and subshells ends with an error
 # Other shells make processes until there are no more: they are not tried.
+# Nor is a process for each, which ends as well, but late: the deeper one is, the longer it takes to copy.
+unset SWISH_ALWAYS_FORK
 [ -n "$($SH -c 'echo $SWISH_VERSION')" ] || { echo 1; echo 1; exit; }
 echo 'f() { x=$(f); exit; }; f' > s
 echo 'f() { (f); exit; }; f' > t

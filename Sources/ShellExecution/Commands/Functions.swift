@@ -7,6 +7,8 @@ internal import ShellSystem
 extension Shell {
     /// The stack that a call must leave for what it calls.
     private static var stackReserve: Int { 256 << 10 }
+    /// How many processes a function may be nested in: `f() { f | cat; }` ends before the machine has no more.
+    private static var deepestProcess: Int { 1000 }
 
     /// Calls a function. `arguments[0]` is the name that it was called by; the rest are its positional parameters.
     package mutating func callFunction(
@@ -61,7 +63,9 @@ extension Shell {
 
     /// Refuses to go deeper than the stack allows into what nests without functions: `eval`, `command`, dot scripts.
     package mutating func checkStack(_ name: @autoclosure () -> Bytes) throws(Divert) {
-        if swish_stack_left() < Self.stackReserve { throw refuseNesting(name(), calls.frames.count) }
+        if swish_stack_left() < Self.stackReserve || processGeneration > Self.deepestProcess {
+            throw refuseNesting(name(), calls.frames.count)
+        }
     }
 
     /// Says that what has a name nests too deep; `level` is how deep, 0 where that is not known.
@@ -85,7 +89,11 @@ extension Shell {
 
     /// Refuses a call that would nest deeper than FUNCNEST or the stack allows.
     package mutating func checkNesting(_ name: Bytes) throws(Divert) {
-        if environment.variables[wellKnown.functionNest].isAbsent, swish_stack_left() >= Self.stackReserve { return }
+        if environment.variables[wellKnown.functionNest].isAbsent, swish_stack_left() >= Self.stackReserve,
+            processGeneration <= Self.deepestProcess
+        {
+            return
+        }
         if environment.variables[wellKnown.functionNest].isSet, let limit = value(of: wellKnown.functionNest),
             let number = DecimalText.parse(limit), number > 0, functionDepth >= number
         {
