@@ -58,6 +58,11 @@ struct SessionTests {
         Case("C-d gives the last status", [.keys("(exit 3)<Enter><C-d>"), .ends(3)]),
         Case("exit with a status", [.keys("exit 4<Enter>"), .ends(4)]),
         Case(
+            "IGNOREEOF in the environment counts",
+            [
+                .keys("<C-d>"), .sees("to leave the shell."), .keys("<C-d>echo al''ive<Enter>"), .row("alive"),
+            ], Setting(environment: ["IGNOREEOF": "5"])),
+        Case(
             "ignoreeof",
             [
                 .keys("set -o ignoreeof<Enter><C-d>"), .sees("to leave the shell."), .keys("echo al''ive<Enter>"),

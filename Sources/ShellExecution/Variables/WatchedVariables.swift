@@ -85,6 +85,7 @@ extension Shell {
                 .text(Bytes("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")), .watched)
         }
         if environment.variables[known.posixlyCorrect].isSet { options.insert(.posix) }
+        if isInteractive, environment.variables[known.ignoreEndOfFile].isSet { options.insert(.ignoreEndOfFile) }
         if !isInteractive {
             environment.variables[known.ps1] = Variable()
             environment.variables[known.ps2] = Variable()
