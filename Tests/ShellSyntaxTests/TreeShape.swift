@@ -207,31 +207,7 @@ struct TreeShape {
     private mutating func add(_ pipeline: Pipeline) {
         text += "pipeline \(pipeline.isNegated) \(pipeline.timing) "
         for (stage, joinsError) in zip(pipeline.stages, pipeline.pipesError) {
-            add((joinsError ? Self.joiningError(stage) : stage) as Any)
-        }
-    }
-
-    /// A stage before `|&` as one with `2>&1` before `|`.
-    private static func joiningError(_ stage: Command) -> Command {
-        let kind = Redirection.Kind.duplicateOutput(Word(literal: Bytes("1"), line: 0))
-        let added = Redirection(descriptor: .number(2), kind: kind)
-        switch stage {
-        case .simple(let node):
-            return .simple(
-                SimpleCommand(
-                    assignments: node.assignments, words: node.words, redirections: node.redirections + [added],
-                    line: 0,
-                    commandName: nil))
-        case .redirected(let node):
-            return .redirected(
-                RedirectedCommand(command: node.command, redirections: node.redirections + [added], line: 0))
-        case .coprocess(let node):
-            return .coprocess(Coprocess(name: node.name, command: joiningError(node.command), line: 0))
-        case .function(let node):
-            return .function(
-                FunctionDefinition(
-                    name: node.name, body: joiningError(node.body), line: 0, bodyLine: 0, source: node.source))
-        default: return .redirected(RedirectedCommand(command: stage, redirections: [added], line: 0))
+            add((joinsError ? stage.joiningError : stage) as Any)
         }
     }
 

@@ -130,7 +130,7 @@ extension Shell {
                 connections.unused = pipe.readEnd
                 next = pipe.readEnd
             }
-            let joinsError = index < node.pipesError.count && node.pipesError[index]
+            let joinsError = node.pipesError[index]
             if environment.traps.events[.debug] != nil, case .simple(let node) = command {
                 line = node.line
                 _ = try runDebugTrap(command)
@@ -443,25 +443,5 @@ extension Shell {
         guard case .ended(let status) = stage else { return stage }
         guard let child = try? fork() else { Processes.exitImmediately(status.code) }
         return .process(child)
-    }
-}
-
-extension Command {
-    /// The command of a stage before `|&`: its standard error follows its output, after its own redirections (bash 3.2.3).
-    fileprivate var joiningError: Command {
-        let one = Word(parts: [.literal([ASCII.zero + 1])], shape: .literal([ASCII.zero + 1]), line: 0)
-        let redirection = Redirection(descriptor: .number(2), kind: .duplicateOutput(one))
-        switch self {
-        case .simple(let node):
-            return .simple(
-                SimpleCommand(
-                    assignments: node.assignments, words: node.words, redirections: node.redirections + [redirection],
-                    line: node.line, commandName: node.commandName))
-        case .redirected(let node):
-            return .redirected(
-                RedirectedCommand(
-                    command: node.command, redirections: node.redirections + [redirection], line: node.line))
-        default: return .redirected(RedirectedCommand(command: self, redirections: [redirection], line: 0))
-        }
     }
 }

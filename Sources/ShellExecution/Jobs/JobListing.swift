@@ -130,9 +130,8 @@ extension Shell {
         if case .pipeline(let node) = job.command, node.stages.count == job.members.count, node.stages.count > 1 {
             var texts: [Bytes] = []
             for (index, stage) in node.stages.enumerated() {
-                var text = CommandPrinter.line(stage, names: names)
-                if index < node.pipesError.count, node.pipesError[index] { text.append(" 2>&1") }
-                texts.append(text)
+                let stage = node.pipesError[index] ? stage.joiningError : stage
+                texts.append(CommandPrinter.line(stage, names: names))
             }
             return texts
         }

@@ -219,33 +219,31 @@ extension CommandPrinter {
         }
     }
 
-    /// A coprocess; with `joinsError` its standard error joins the output of what it runs.
-    private mutating func coprocess(_ node: Coprocess, joinsError: Bool = false) {
+    private mutating func coprocess(_ node: Coprocess) {
         text.append("coproc ")
         if case .simple(let inner) = node.command {
             // Unlike in bash, it has no name before it: read back, the name would be the command.
-            simple(inner, redirectionsFirst: true, joinsError: joinsError)
+            simple(inner, redirectionsFirst: true)
             return
         }
         text += node.name
         text.append(ASCII.space)
         skippedIndents += 1
         command(node.command)
-        if joinsError { text.append(" 2>&1") }
     }
 
-    /// Whether a word is the unquoted text of a reserved word.
-    private static func isReserved(_ word: Word?) -> Bool {
-        guard let word, word.parts.count == 1, case .literal(let name) = word.parts[0] else { return false }
-        return isReservedWord(name)
+    /// The text of a word that is unquoted text alone.
+    private static func plainText(of word: Word?) -> Bytes? {
+        guard let word, word.parts.count == 1, case .literal(let text) = word.parts[0] else { return nil }
+        return text
     }
 
-    private mutating func simple(_ node: SimpleCommand, redirectionsFirst: Bool = false, joinsError: Bool = false) {
-        let isRedirected = !node.redirections.isEmpty || joinsError
-        let beginsReserved = node.assignments.isEmpty && Self.isReserved(node.words.first)
+    private mutating func simple(_ node: SimpleCommand, redirectionsFirst: Bool = false) {
+        let first = node.assignments.isEmpty ? Self.plainText(of: node.words.first) : nil
         // After a redirection a reserved word is an ordinary one.
-        let isReversed = isRedirected && (redirectionsFirst || beginsReserved)
-        if isReversed { redirections(node.redirections, joinsError: joinsError) }
+        let isReversed =
+            !node.redirections.isEmpty && (redirectionsFirst || first.map { Self.isReservedWord($0) } ?? false)
+        if isReversed { redirections(node.redirections) }
         var isFirst = !isReversed
         func separate(_ text: inout Bytes) {
             if !isFirst { text.append(ASCII.space) }
@@ -259,39 +257,22 @@ extension CommandPrinter {
             separate(&text)
             words.print(word, into: &text)
         }
-        guard isRedirected, !isReversed else { return }
+        guard !node.redirections.isEmpty, !isReversed else { return }
         separate(&text)
-        redirections(node.redirections, joinsError: joinsError)
+        redirections(node.redirections)
     }
 
-    private mutating func redirections(_ list: [Redirection], joinsError: Bool) {
-        redirections(list)
-        guard joinsError else { return }
-        text.append(list.isEmpty ? "2>&1" : " 2>&1")
-    }
-
-    /// One command of a pipeline; with `joinsError` its standard error goes into the pipe as well.
-    private mutating func stage(_ stage: Command, followsTime: Bool, joinsError: Bool) {
-        switch stage {
-        case .simple(let node):
-            beginCommand()
-            // After a redirection nothing is taken for an option of `time`.
-            simple(node, redirectionsFirst: followsTime && Self.looksLikeOption(stage), joinsError: joinsError)
-        case _ where !joinsError: command(stage)
-        case .coprocess(let node):
-            beginCommand()
-            coprocess(node, joinsError: true)
-        default:
-            command(stage)
-            text.append(" 2>&1")
-        }
+    /// One command of a pipeline.
+    private mutating func stage(_ stage: Command, followsTime: Bool) {
+        guard followsTime, case .simple(let node) = stage, Self.looksLikeOption(node) else { return command(stage) }
+        beginCommand()
+        // After a redirection nothing is taken for an option of `time`.
+        simple(node, redirectionsFirst: true)
     }
 
     /// Whether a command would be taken for options of a `time` before it.
-    private static func looksLikeOption(_ command: Command) -> Bool {
-        guard case .simple(let node) = command, node.assignments.isEmpty, let word = node.words.first,
-            word.parts.count == 1, case .literal(let text) = word.parts[0]
-        else { return false }
+    private static func looksLikeOption(_ node: SimpleCommand) -> Bool {
+        guard node.assignments.isEmpty, let text = plainText(of: node.words.first) else { return false }
         return text.equals("--") || text.equals("-p")
     }
 
@@ -303,7 +284,7 @@ extension CommandPrinter {
         }
         if node.isNegated {
             text.append("! ")
-        } else if node.timing == .portable, Self.looksLikeOption(node.stages[0]) {
+        } else if node.timing == .portable, case .simple(let first) = node.stages[0], Self.looksLikeOption(first) {
             text.append("-- ")
         } else if node.stages.count == 1, node.timing == .none {
             // `! !` with no command after it.
@@ -312,7 +293,7 @@ extension CommandPrinter {
         skippedIndents += 1
         let isTimed = node.timing == .standard && !node.isNegated
         guard node.stages.count > 1 else {
-            stage(node.stages[0], followsTime: isTimed, joinsError: false)
+            stage(node.stages[0], followsTime: isTimed)
             return
         }
         connectionDepth += 1
@@ -322,7 +303,8 @@ extension CommandPrinter {
                 text.append(ASCII.space)
                 skippedIndents += 1
             }
-            self.stage(stage, followsTime: isTimed && index == 0, joinsError: node.pipesError[index])
+            let stage = node.pipesError[index] ? stage.joiningError : stage
+            self.stage(stage, followsTime: isTimed && index == 0)
         }
         flushHereDocumentsIfAny()
         connectionDepth -= 1
