@@ -23,7 +23,7 @@ extension StandardBuiltins {
             return shell.fail(arguments, file, "file not found")
         }
         let failure: Errno
-        switch try shell.contentsToSource(path) {
+        switch try shell.contents(ofFile: path) {
         case .success(let text): return try shell.runDotScript(text, name: path, arguments: operands.from(1))
         case .failure(let error): failure = error
         }
@@ -35,16 +35,6 @@ extension StandardBuiltins {
 }
 
 extension Shell {
-    /// The whole file: it is closed before its commands run, which may use any descriptor.
-    fileprivate mutating func contentsToSource(_ path: Bytes) throws(Divert) -> Result<Bytes, Errno> {
-        switch try openFile(path, .read) {
-        case .failure(let error): return .failure(error)
-        case .success(let file):
-            defer { file.discard() }
-            return try contents(of: file, size: (try? Files.status(of: file))?.readableSize ?? 0)
-        }
-    }
-
     /// The file that an operand of `.` without a slash names: in PATH (it need not be executable), outside POSIX mode
     /// also in the working directory; nil where there is none.
     fileprivate mutating func pathToSource(_ name: Bytes) -> Bytes? {

@@ -12,11 +12,7 @@ extension Shell {
     /// Runs a file in this shell, if there is one. An `exit` in it ends the shell.
     @discardableResult
     package mutating func runFileIfPresent(_ path: Bytes) throws(Divert) -> Bool {
-        guard let file = try? FileDescriptor.open(path: path, .read) else { return false }
-        let size = (try? Files.status(of: file))?.readableSize ?? 0
-        let contents = try self.contents(of: file, size: size)
-        file.discard()
-        guard case .success(let text) = contents else { return false }
+        guard case .success(let text) = try contents(ofFile: path) else { return false }
         do throws(Divert) {
             _ = try runDotScript(text, name: path, arguments: .none)
         } catch {

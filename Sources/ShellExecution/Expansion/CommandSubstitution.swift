@@ -71,14 +71,9 @@ extension Shell {
         }
         var contents = Bytes()
         var failure: Errno?
-        switch try openFile(path, .read) {
+        switch try self.contents(ofFile: path) {
         case .failure(let error): failure = error
-        case .success(let file):
-            defer { file.discard() }
-            switch try self.contents(of: file) {
-            case .failure(let error): failure = error
-            case .success(let whole): contents = whole
-            }
+        case .success(let whole): contents = whole
         }
         if let failure { diagnose(path + Bytes(": ") + failure.text) }
         exitStatus = failure == nil ? .success : .failure
