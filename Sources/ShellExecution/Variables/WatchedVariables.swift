@@ -193,16 +193,16 @@ extension Shell {
         environment.variables[wellKnown.parentID] = Variable(.integer(Int64(Processes.parent)), readOnlyInteger)
         environment.variables[names.intern("UID")] = Variable(.integer(Int64(Users.realUser)), readOnlyInteger)
         environment.variables[names.intern("EUID")] = Variable(.integer(Int64(Users.effectiveUser)), readOnlyInteger)
+        environment.variables[names.intern("BASH_VERSION")].value = .text(Bytes("5.2.15(1)-release"))
+        environment.variables[names.intern("SWISH_VERSION")].value = .text(Bytes(Self.version))
         let texts: [(StaticString, StaticString)] = [
-            ("BASH_VERSION", "5.2.15(1)-release"), ("SWISH_VERSION", Self.version), ("HOSTTYPE", "x86_64"),
-            ("OSTYPE", "linux-gnu"),
+            ("HOSTTYPE", "x86_64"), ("OSTYPE", "linux-gnu"),
             ("MACHTYPE", "x86_64-pc-linux-gnu"), ("COMP_WORDBREAKS", " \t\n\"'@><=;|&(:"),
             ("BASH_LOADABLES_PATH", Self.loadablesPath), ("TERM", "dumb"),
         ]
         for (name, text) in texts {
             let variable = names.intern(name)
-            let isFixed = Bytes(name).suffix(10).elementsEqual(Bytes("SH_VERSION"))
-            if isFixed || !isSet(variable) { environment.variables[variable].value = .text(Bytes(text)) }
+            if !isSet(variable) { environment.variables[variable].value = .text(Bytes(text)) }
         }
         var version = IndexedArray()
         for part: StaticString in ["5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"] {
