@@ -45,11 +45,11 @@ final class CommandRecords {
             return
         }
         unsavedCount += 1
-        var text = Bytes()
-        for record in recent.suffix(unsavedCount) { text += Self.line(of: record) }
         // The history itself says what is wrong with its directory.
         guard let file = try? PrivateFile.openLocked(Self.path(besides: historyFile)) else { return }
         defer { file.discard() }
+        var text = Bytes()
+        for record in recent.suffix(unsavedCount) { text += Self.line(of: record) }
         if (try? PrivateFile.append(text, to: file)) != nil { unsavedCount = 0 }
     }
 
