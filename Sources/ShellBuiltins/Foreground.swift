@@ -14,6 +14,8 @@ extension StandardBuiltins {
             return shell.fail(arguments, "job has terminated")
         }
         shell.jobs.makeCurrent(job.number)
+        // Before its name is shown: a key that is pressed because of it is for the job.
+        shell.giveTerminal(to: job.group)
         shell.output.append(shell.commandText(of: job))
         shell.output.append(shell.directoryNote(of: job))
         shell.output.append(ASCII.newline)

@@ -12,8 +12,8 @@ final class TerminalSession {
     private var terminal: Int32 = -1
     private(set) var process: pid_t = 0
     private(set) var status: Int32?
-    /// How long a screen is waited for, in seconds.
-    static let patience: Double = 8
+    /// How long a screen is waited for, in seconds. Many tests at once on a busy machine take their time.
+    static let patience: Double = 30
 
     /// The shell under test: swish, or what SWISH_TEST_SHELL names.
     static let shell: String = {

@@ -164,10 +164,9 @@ extension Shell {
         try send(Signals.continue, to: job)
     }
 
-    /// Continues a job in the foreground and waits for it (`fg`). Its status.
+    /// Continues a job that the terminal was given to, and waits for it (`fg`). Its status.
     package mutating func continueInForeground(_ number: Int) throws(Divert) -> ExitStatus {
         guard let job = jobs[number] else { return .failure }
-        giveTerminal(to: job.group)
         if let terminal = jobs.terminal, let modes = job.modes, job.isStopped { Terminal.setModes(of: terminal, modes) }
         jobs.update(number) { $0.isForeground = true }
         jobs.markContinued(number)
