@@ -34,6 +34,26 @@ extern const struct descriptor array_descriptor __asm__("$sSaMn");
 extern const struct descriptor slice_descriptor __asm__("$ss10ArraySliceVMn");
 extern const struct descriptor storage_descriptor __asm__("$ss23_ContiguousArrayStorageCMn");
 
+/* The metadata of the storage of an array, up to the class's end. The address point is at `kind`. */
+struct storage_metadata {
+    const void *before[3];
+    const void *kind;
+    const void *members[11];
+    const void *element;
+};
+
+/* That of integers, which the standard library brings in its final form. */
+extern const struct storage_metadata storage_of_integers __asm__("$ss23_ContiguousArrayStorageCySiGMf");
+
+/* The metadata of arrays of bytes, which the standard library brings as well: the runtime would find no other. The
+   address point follows two words. */
+extern const void *const array_of_bytes[] __asm__("$sSays5UInt8VGMf");
+extern const char byte __asm__("$ss5UInt8VN");
+
+/* The metadata that were made here. A shell that has run everything has some ninety. */
+static struct storage_metadata storages[128];
+static size_t storage_count;
+
 typedef SWIFT struct response access_plain(size_t request);
 typedef SWIFT struct response access_generic(size_t request, const void *argument);
 
@@ -57,6 +77,20 @@ static const struct descriptor *read_reference(struct reader *reader) {
     default:
         return NULL;
     }
+}
+
+/* The metadata of the storage of an array of some type: they differ in the element type and nothing else. NULL where the
+   runtime has to make it. Nothing compares the classes of two storages, while other types are compared. */
+static const void *storage_of(const void *element) {
+    for (size_t index = 0; index < storage_count; index++)
+        if (storages[index].element == element)
+            return &storages[index].kind;
+    if (storage_count == sizeof storages / sizeof *storages)
+        return NULL;
+    struct storage_metadata *storage = &storages[storage_count++];
+    *storage = storage_of_integers;
+    storage->element = element;
+    return &storage->kind;
 }
 
 /* Reads a type that is no generic one, or one of the three array types over such a type; NULL where it is another.
@@ -84,6 +118,11 @@ static const void *read_type(struct reader *reader) {
     const void *element = read_type(reader);
     if (element == NULL || reader->at == reader->end || *reader->at++ != 'G')
         return NULL;
+    const void *storage = type == &storage_descriptor ? storage_of(element) : NULL;
+    if (storage != NULL)
+        return storage;
+    if (type == &array_descriptor && element == &byte)
+        return array_of_bytes + 2;
     return ((access_generic *)access)(0, element).metadata;
 }
 
@@ -101,14 +140,13 @@ SWIFT const void *__wrap_swift_getTypeByMangledNameInContext2(
 
 SWIFT struct response __real_swift_getCanonicalPrespecializedGenericMetadata(
     size_t request, const void *const *arguments, const void *description, const void *token);
-SWIFT struct response swift_getGenericMetadata(size_t request, const void *const *arguments, const void *description);
 
-/* Leaves out the specializations of an array's storage that come with the standard library: the metadata is then made
-   here, of the same contents. Nothing compares the classes of two storages, while it does compare other types. */
+/* The metadata of an array's storage, asked for by other ways. */
 SWIFT struct response __wrap_swift_getCanonicalPrespecializedGenericMetadata(
     size_t request, const void *const *arguments, const void *description, const void *token) {
-    if (description == &storage_descriptor)
-        return swift_getGenericMetadata(request, arguments, description);
+    const void *storage = description == &storage_descriptor ? storage_of(arguments[0]) : NULL;
+    if (storage != NULL)
+        return (struct response){storage, 0};
     return __real_swift_getCanonicalPrespecializedGenericMetadata(request, arguments, description, token);
 }
 
