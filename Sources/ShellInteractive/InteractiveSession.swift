@@ -34,7 +34,6 @@ final class Session: Interaction {
     var isWarned = false
     /// Whether the shell ends because its terminal is gone.
     var isHungUp = false
-    var wasInterrupted = false
     /// What the next line begins with, and whether it is not to be executed yet.
     var nextInitialText: Bytes = []
     var hasRunCommand = false
@@ -170,7 +169,6 @@ extension Session {
         case .abandon(let status): shell.exitStatus = status
         case .interrupted:
             shell.exitStatus = .signaled(Signals.interrupt)
-            wasInterrupted = true
             input.ready = nil
             editor?.dropKeys()
         case .exit(let status):

@@ -23,6 +23,17 @@ struct SessionTests {
                 .keys("echo go''ing; while :; do :; done<Enter>"), .row("going"), .keys("<C-c>echo o''ver<Enter>"),
                 .row("over"),
             ]),
+        interrupted("a substitution among the words", "echo $(echo go''ing >&2; sleep 100; echo x) y; echo n''o"),
+        interrupted("a substitution of builtins", "echo `echo go''ing >&2; while :; do :; done` y; echo n''o"),
+        interrupted("a substitution in a loop's words", "for i in $(echo go''ing >&2; cat) y; do echo n''o; done"),
+        interrupted("a subshell", "(echo go''ing; sleep 100; echo n''o); echo n''o"),
+        interrupted("select", "echo go''ing; select x in y; do :; done; echo n''o"),
+        Case(
+            "C-c ends a timed command, whose time is told",
+            [
+                .keys("time { echo go''ing; sleep 100; }<Enter>"), .row("going"), .keys("<C-c>"),
+                .sees("going\n^C\n"), .sees("real"), .at("$", 2),
+            ]),
         Case(
             "C-c ends waiting for a FIFO's other end",
             [
@@ -191,6 +202,16 @@ struct SessionTests {
             "highlighting can be switched off",
             [.keys("shopt -u highlight<Enter>"), .keys("echo 'x'<Enter>"), .row("x")]),
     ]
+
+    /// A command line that C-c gives up as a whole.
+    private static func interrupted(_ title: String, _ command: String) -> Case {
+        Case(
+            "C-c ends " + title,
+            [
+                .keys(command + "<Enter>"), .row("going"), .keys("<C-c>"), .sees("^C\n$"), .at("$", 2),
+                .keys("echo st=$?<Enter>"), .row("st=130"), .lacks("\nno\n"),
+            ])
+    }
 
     @Test(arguments: cases) func lives(_ test: Case) throws { try test.run() }
 }

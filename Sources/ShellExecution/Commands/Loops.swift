@@ -222,6 +222,7 @@ extension Shell {
                 (try? lookAhead.appendLine(from: .standardInput, delimiter: ASCII.newline, into: &reply)) ?? false
             // Like `read`, it stores what stands before the end of the input, and fails.
             if !hasLine {
+                try heedEndingSignals()
                 do throws(AssignmentError) { try assign(wellKnown.reply, reply) } catch { _ = report(error) }
                 output.append(ASCII.newline)
                 try? output.flush()

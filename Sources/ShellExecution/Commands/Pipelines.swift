@@ -45,7 +45,11 @@ extension Shell {
             status = try executeStages(node, isLast: isLast && !node.isNegated)
         } else {
             let start = TimingStart()
-            status = try executeStages(node, isLast: false)
+            do throws(Divert) { status = try executeStages(node, isLast: false) } catch {
+                // Who waits no longer wants to know all the more how long it was.
+                if case .interrupted = error { reportTiming(node.timing, since: start) }
+                throw error
+            }
             reportTiming(node.timing, since: start)
         }
         if node.isNegated { status = ExitStatus(!status.isSuccess) }

@@ -41,6 +41,7 @@ extension Shell {
             VirtualSubshell(isCaptured: isSubstitution, heldBrokenPipe: Signals.holdBrokenPipe(true)))
         enterSubshell(isSubstitution: isSubstitution)
         var status: ExitStatus
+        var isInterrupted = false
         do throws(Divert) {
             status = try execute(body, isLast: true)
             if Signals.arePending { try heedBrokenPipe() }
@@ -51,10 +52,15 @@ extension Shell {
                 status = finishForkedSubshell()
                 restore(saved, savedLoopDepth, savedCalls, savedLine, savedPending, savedTested, builds)
                 return status
-            default: status = endOfSubshell(error)
+            case .interrupted: isInterrupted = true
+            default: break
             }
+            status = endOfSubshell(error)
         }
-        if processGeneration != generation { exitSubshellProcess(status) }
+        if processGeneration != generation {
+            if isInterrupted { dieOfInterrupt() }
+            exitSubshellProcess(status)
+        }
         restore(saved, savedLoopDepth, savedCalls, savedLine, savedPending, savedTested, builds)
         return status
     }
@@ -211,12 +217,15 @@ extension Shell {
             status = runExitTrap(status)
         } catch {
             status = endOfSubshell(error)
-            if case .interrupted = error {
-                try? output.flush()
-                Signals.die(of: Signals.interrupt)
-            }
+            if case .interrupted = error { dieOfInterrupt() }
         }
         exitSubshellProcess(status)
+    }
+
+    /// Ends the process of a subshell that was interrupted: the shell around it learns of it.
+    private mutating func dieOfInterrupt() {
+        try? output.flush()
+        Signals.die(of: Signals.interrupt)
     }
 
     /// Ends the process of a subshell.

@@ -57,6 +57,8 @@ extension Shell {
         output.endCapture(state)
         exitStatus = status
         substitutionStatus = status
+        // Who interrupts a substitution means the command that it is in; in a prompt there is none.
+        if isInteractive, !isExpandingPrompt, Signals.arePending { try heedEndingSignals() }
         return text
     }
 

@@ -12,7 +12,10 @@ extension Shell {
         guard isExpanded else { return decoded }
         let status = exitStatus
         let substitution = substitutionStatus
+        let isNested = isExpandingPrompt
+        isExpandingPrompt = true
         defer {
+            isExpandingPrompt = isNested
             exitStatus = status
             substitutionStatus = substitution
         }

@@ -106,12 +106,13 @@ extension Shell {
         }
     }
 
-    /// An interrupt typed before the processes were there, or before they had the terminal, came to an interactive shell;
-    /// it was meant for them. `group` is their process group, 0 where it is the shell's.
+    /// An interrupt typed before the processes were there, or before they had the terminal, came to an interactive shell
+    /// alone; it was meant for them. `group` is their process group, 0 where it is the shell's: there it is for both.
     private func passEarlyInterruptOn(to processes: some Sequence<Int32>, group: Int32) {
-        guard isInteractive, environment.traps.signals[Signals.interrupt] == nil, Signals.take(Signals.interrupt)
+        guard isInteractive, environment.traps.signals[Signals.interrupt] == nil, Signals.isPending(Signals.interrupt)
         else { return }
         if group != 0 {
+            _ = Signals.take(Signals.interrupt)
             try? Processes.send(Signals.interrupt, to: -group)
         } else {
             for process in processes { try? Processes.send(Signals.interrupt, to: process) }
@@ -180,22 +181,21 @@ extension Shell {
         }
         if diedOfIt, output.isCapturing {
             // Where a command substitution is interrupted, so is the shell around it.
-            if isInteractive { return true }
             try? Processes.send(Signals.interrupt, to: Processes.current)
-            return false
+            return isInteractive
         }
         guard Signals.isPending(Signals.interrupt), environment.traps.signals[Signals.interrupt] == nil else {
             return false
         }
         // In a subshell that has no process of its own the trap may be the parent's.
         if environment.traps.inherited?.signals[Signals.interrupt] != nil { return false }
+        // The subshell ends first, and then the shell around it.
+        if diedOfIt, !virtualSubshells.isEmpty { return isInteractive }
         _ = Signals.take(Signals.interrupt)
         guard diedOfIt else { return false }
-        if isInteractive { return true }
-        if virtualSubshells.isEmpty { endBySignal(Signals.interrupt) }
-        // The subshell ends first, and then the shell around it.
-        try? Processes.send(Signals.interrupt, to: Processes.current)
-        return false
+        if !isInteractive { endBySignal(Signals.interrupt) }
+        if environment.subshellLevel == 0 { writeError([ASCII.newline]) }
+        return true
     }
 
     /// Tells of a foreground job that a signal ended, as bash does.

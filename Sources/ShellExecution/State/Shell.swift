@@ -90,6 +90,8 @@ package struct Shell: ~Copyable {
     package var processGeneration = 0
     /// Whether the trace of the next primary of `[[` shows that it is negated.
     var tracesNegation = false
+    /// Whether a prompt's text is being expanded.
+    var isExpandingPrompt = false
     /// How many variables' values are being evaluated as arithmetic within each other.
     var arithmeticDepth = 0
     /// The regular expressions used last, compiled.

@@ -57,7 +57,11 @@ extension Shell {
         case .command(let text)?: try runSignalTrap(number, text)
         case .ignore?: break
         case nil:
-            if number == Signals.interrupt, isInteractive { throw .interrupted }
+            if number == Signals.interrupt, isInteractive {
+                // After the `^C` that the terminal shows.
+                if environment.subshellLevel == 0 { writeError([ASCII.newline]) }
+                throw .interrupted
+            }
             if number == Signals.windowChange { return updateWindowSize() }
             if SignalState.fatal.contains(number) { endBySignal(number) }
         }

@@ -15,11 +15,11 @@ extension Session {
         if shell.behaviors[.checkWinSize] { updateSize(&shell) }
         mail.run(&shell)
         try runHooks(&shell)
+        forgetInterrupt(shell)
         applyBindings(&shell)
         suggestions.update(&shell)
         visitedDirectories.note(shell.value(of: shell.wellKnown.pwd) ?? [])
         if edits(shell) { protectOutput(shell) }
-        wasInterrupted = false
         tellDuration()
         tellTerminal(&shell)
         hasRunCommand = false
@@ -121,8 +121,7 @@ extension Session {
         guard features.movesCursor, shell.environment.behaviors[.promptNewline],
             let columns = Terminal.size(of: terminal)?.columns, columns > 12
         else { return }
-        let mark = wasInterrupted ? Bytes(" ") : Bytes("\u{1B}[7m%\u{1B}[27m")
-        var text = mark + Bytes(repeating: ASCII.space, count: columns - 1)
+        var text = Bytes("\u{1B}[7m%\u{1B}[27m") + Bytes(repeating: ASCII.space, count: columns - 1)
         text += Bytes("\r") + Bytes(repeating: ASCII.space, count: 10) + Bytes("\r\u{1B}[J")
         write(text)
     }

@@ -140,7 +140,7 @@ extension Session {
     }
 
     /// C-c that ended a hook, or a program in a prompt, was meant for that alone.
-    private func forgetInterrupt(_ shell: borrowing Shell) {
+    func forgetInterrupt(_ shell: borrowing Shell) {
         guard shell.environment.traps.signals[Signals.interrupt] == nil, Signals.take(Signals.interrupt) else { return }
         // The terminal has shown it.
         write(Bytes("\r\n"))
