@@ -307,3 +307,16 @@ true | cat | false
 { false; true; } | cat
 #> ERR 1
 #> ERR 1
+
+#### BASHPID among the words of a program in a pipeline or in the background
+$SH -c 'echo $(($0 == $$))' "$BASHPID" | cat
+sh -c 'echo $(($0 == $$))' "$BASHPID" | cat
+echo "${PIPESTATUS[@]}"
+a=$BASHPID sh -c 'echo $((a == $$))' &
+wait $!
+echo $?
+#> 1
+#> 1
+#> 0 0
+#> 1
+#> 0

@@ -451,3 +451,20 @@ exec {b}<&-
 { echo to $b >&$b; } {b}>&1' 10>&- 11>&- 12>&- 13>&-
 #> 10 11 12 13
 #> to 11
+
+#### a subshell may close what redirections around it have put aside
+mkfifo fifo
+{
+    {
+        (
+            # The copies that the shell keeps have numbers from 10.
+            for fd in 10 11 12 13; do eval "exec $fd>&-"; done
+            read -r line <fifo
+        ) &
+    } >/dev/null
+} | {
+    cat
+    echo end of file
+}
+echo >fifo
+#> end of file

@@ -437,3 +437,22 @@ trap 'echo end' EXIT
 #> goes on
 #> end
 #= 4
+
+#### the trap of a signal that arrives during a command that fails runs before the ERR trap
+trap 'echo signal $?' USR1
+trap 'echo error $?' ERR
+sh -c 'kill -USR1 $PPID; exit 3'
+echo end
+#> signal 3
+#> error 3
+#> end
+
+#### the trap of a signal that arrives during a command that fails runs before set -e ends the shell
+trap 'echo signal $?' USR1
+trap 'echo exit $?' EXIT
+set -e
+sh -c 'kill -USR1 $PPID; exit 3'
+echo not reached
+#> signal 3
+#> exit 3
+#= 3

@@ -266,3 +266,13 @@ set | grep '^SECONDS='
 #> 0
 #> 1
 #> SECONDS=5
+
+#### an array of the shell's own that the environment names is an ordinary variable
+env GROUPS=a FUNCNAME=b DIRSTACK=c $SH -c '
+    f() { echo "$GROUPS $FUNCNAME $DIRSTACK"; }
+    f
+    env | grep -E "^(GROUPS|FUNCNAME|DIRSTACK)=" | sort'
+#> a b c
+#> DIRSTACK=c
+#> FUNCNAME=b
+#> GROUPS=a

@@ -105,6 +105,8 @@ extension Shell {
     /// After a command has failed: the ERR trap, and the end of the shell under `set -e` (XCU 2.15, set), unless the
     /// failure is being tested.
     mutating func checkFailure(_ command: Command) throws(Divert) -> ExitStatus {
+        // The traps of signals that arrived while the command ran come first, as in bash.
+        if Signals.arePending { try runPendingTraps() }
         let trapIsNew = errorTrapIsNew
         errorTrapIsNew = false
         if let status = statusToEndWith {

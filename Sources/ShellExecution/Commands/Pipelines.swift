@@ -215,6 +215,7 @@ extension Shell {
     package mutating func becomeSubshellProcess() {
         output.leaveCaptures()
         virtualSubshells.removeAll()
+        descriptorCopies.abandon(first: descriptorCopies.count)
         enterSubshell(isSubstitution: false)
     }
 
@@ -236,16 +237,20 @@ extension Shell {
     package var controlsJobs: Bool { options.contains(.monitor) }
 
     /// Whether a simple command is a program whose words can be expanded in this process without anybody telling: no
-    /// substitution among them, and a name that is spelled and no function or builtin.
+    /// substitution among them, nothing that asks which process it is, and a name that is spelled and no function or
+    /// builtin.
     private mutating func canSpawnDirectly(_ node: SimpleCommand) -> Bool {
         guard let name = node.commandName, !options.contains(.trace), environment.traps.events.isEmpty else {
             return false
         }
-        for word in node.words where !word.isFreeOfSubstitutions { return false }
+        let processID = wellKnown.processID
+        for word in node.words where !word.isFreeOfSubstitutions(and: processID) { return false }
         for assignment in node.assignments {
-            guard case .word(let word) = assignment.value, word.isFreeOfSubstitutions else { return false }
+            guard case .word(let word) = assignment.value, word.isFreeOfSubstitutions(and: processID) else {
+                return false
+            }
         }
-        for redirection in node.redirections where !redirection.isFreeOfSubstitutions { return false }
+        for redirection in node.redirections where !redirection.isFreeOfSubstitutions(and: processID) { return false }
         if case .file = names[name].withView({ findCommand($0, name: name) }) { return true }
         return false
     }
@@ -256,7 +261,7 @@ extension Shell {
             names[name].equals("echo") || names[name].equals("printf"), !controlsJobs, !isInteractive,
             !invocation.alwaysForks, !options.contains(.trace), environment.traps.isEmpty
         else { return false }
-        for word in node.words where !word.isFreeOfSubstitutions { return false }
+        for word in node.words where !word.isFreeOfSubstitutions(and: wellKnown.processID) { return false }
         if case .builtin = names[name].withView({ findCommand($0, name: name) }) { return true }
         return false
     }
@@ -302,7 +307,8 @@ extension Shell {
         let savedStatus = exitStatus
         let builds = exportedEnvironment.builds
         let mark = fields.mark()
-        virtualSubshells.append(VirtualSubshell(isCaptured: false, heldBrokenPipe: false))
+        virtualSubshells.append(
+            VirtualSubshell(isCaptured: false, heldBrokenPipe: false, copies: descriptorCopies.count))
         defer {
             virtualSubshells.removeLast()
             fields.release(mark)

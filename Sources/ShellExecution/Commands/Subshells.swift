@@ -38,7 +38,9 @@ extension Shell {
         let generation = processGeneration
         let builds = exportedEnvironment.builds
         virtualSubshells.append(
-            VirtualSubshell(isCaptured: isSubstitution, heldBrokenPipe: Signals.holdBrokenPipe(true)))
+            VirtualSubshell(
+                isCaptured: isSubstitution, heldBrokenPipe: Signals.holdBrokenPipe(true),
+                copies: descriptorCopies.count))
         enterSubshell(isSubstitution: isSubstitution)
         var status: ExitStatus
         var isInterrupted = false
@@ -121,7 +123,8 @@ extension Shell {
     /// Makes the innermost virtual subshell a process of its own. In the child it returns; in the parent it throws up to
     /// where the subshell began. Does nothing where the subshell is a process already.
     package mutating func becomeRealSubshell() throws(Divert) {
-        guard let hasSuspendedCapture = virtualSubshells.last?.hasSuspendedCapture else { return }
+        guard let subshell = virtualSubshells.last else { return }
+        let hasSuspendedCapture = subshell.hasSuspendedCapture
         var pipe: (readEnd: FileDescriptor, writeEnd: FileDescriptor)?
         let child: Int32?
         do throws(Errno) {
@@ -147,6 +150,7 @@ extension Shell {
             throw .forked
         }
         virtualSubshells.removeAll()
+        descriptorCopies.abandon(first: subshell.copies)
         guard let pipe else { return }
         pipe.readEnd.discard()
         if hasSuspendedCapture {
@@ -254,6 +258,8 @@ extension Shell {
         let child = try Processes.fork()
         guard let child else {
             processGeneration += 1
+            invocation.script?.leave()
+            invocation.script = nil
             forgetJobs()
             return nil
         }

@@ -19,6 +19,9 @@ package final class FileInput: LineInput {
         descriptor = moved
     }
 
+    /// Closes the file in a process that reads no more of it: a subshell.
+    func leave() { descriptor.discard() }
+
     /// Whether the file is no script: it begins with a program's mark, or a NUL byte stands in its first line. The
     /// byte-order mark that some editors write before a text is passed over.
     package var looksBinary: Bool {

@@ -53,6 +53,9 @@ struct DescriptorCopies {
 
     var isEmpty: Bool { descriptors.isEmpty }
 
+    /// How many places the list has.
+    var count: Int { descriptors.count }
+
     /// Keeps a copy of a descriptor; nil where that is closed.
     mutating func add(_ descriptor: FileDescriptor) throws(Errno) -> Copy? {
         do throws(Errno) {
@@ -71,6 +74,13 @@ struct DescriptorCopies {
         descriptors[copy.index] = nil
         while let last = descriptors.last, last == nil { descriptors.removeLast() }
         return descriptor
+    }
+
+    /// Forgets the first copies, those of redirections that do not end in this process: it is a subshell of theirs. They
+    /// stay open, as in bash, but their numbers are the script's.
+    mutating func abandon(first count: Int) {
+        for index in descriptors.indices.prefix(count) { descriptors[index] = nil }
+        while let last = descriptors.last, last == nil { descriptors.removeLast() }
     }
 
     /// Makes a number free for the script: a copy that has it gets another.

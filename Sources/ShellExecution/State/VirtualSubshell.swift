@@ -15,9 +15,12 @@ package struct VirtualSubshell {
 
     /// Whether SIGPIPE was held back already when the subshell began.
     package let heldBrokenPipe: Bool
+    /// How many copies of descriptors redirections had put aside when the subshell began (`DescriptorCopies.count`).
+    let copies: Int
 
-    package init(isCaptured: Bool, heldBrokenPipe: Bool) {
+    package init(isCaptured: Bool, heldBrokenPipe: Bool, copies: Int) {
         self.isCaptured = isCaptured
         self.heldBrokenPipe = heldBrokenPipe
+        self.copies = copies
     }
 }

@@ -157,6 +157,12 @@ extension Shell {
         lastArgument = scalar(of: environment.variables[wellKnown.underscore].value) ?? invocation.name
         for (text, variable, attributes) in table {
             let name = names.intern(text)
+            // An array could not be passed on: as in bash what the environment names so is an ordinary variable.
+            if !attributes.isDisjoint(with: [.indexedArray, .associativeArray]),
+                environment.variables[name].attributes.contains(.exported)
+            {
+                continue
+            }
             let isUnderscore = variable == .lastArgument
             let inherited = isUnderscore ? [] : environment.variables[name].attributes.intersection(.exported)
             environment.variables[name] = Variable(.dynamic(variable), attributes.union(inherited))
