@@ -108,7 +108,7 @@ struct DirectoryChange {
         let absolute = shell.logicalPath(of: directory)
         if isPhysical {
             do throws(Errno) {
-                if !directory.isEmpty { try Files.changeDirectory(to: directory) }
+                try Files.changeDirectory(to: directory)
             } catch { return error }
             reached = try? Files.workingDirectory()
             return nil

@@ -165,9 +165,13 @@ struct Declaration {
             return true
         }
         if attributes.contains(.readOnly), operand.value != nil || removed.contains(.readOnly) {
+            if operand.isList, !isLocal { throw giveUp(text + Bytes(": readonly variable"), &shell) }
             return refuseReadOnly(text, arguments, &shell)
         }
-        if let reason = conversionError(name, operand, shell) { return refuse(reason, arguments, &shell) }
+        if let reason = conversionError(name, operand, shell) {
+            if operand.isList, !isLocal, !isGlobal, removed.isEmpty { throw giveUp(reason, &shell) }
+            return refuse(reason, arguments, &shell)
+        }
         if added.contains(.nameReference), added.isDisjoint(with: [.indexedArray, .associativeArray]) {
             return refer(operand, arguments, &shell)
         }
@@ -197,6 +201,12 @@ struct Declaration {
         let name = namesNoBuiltin ? Bytes() : Bytes(arguments[0]) + Bytes(": ")
         shell.diagnose(name + reason, about: Shell.subject(of: reason), isAssigned: true)
         return false
+    }
+
+    /// Reports why a list cannot be assigned. As in bash that is an error of the words of the command, which is given up.
+    private func giveUp(_ reason: Bytes, _ shell: inout Shell) -> Divert {
+        shell.diagnose(reason, about: Shell.subject(of: reason), isAssigned: true)
+        return .abandon(.failure)
     }
 
     /// `export` and `readonly` fail as an assignment does, the others as builtins.

@@ -23,6 +23,8 @@ extension StandardBuiltins {
             return status
         }
         let status = printer.run(&shell)
+        // As in bash a value ends before its first NUL: no variable holds one.
+        if let end = printer.result.firstIndex(of: 0) { printer.result.removeSubrange(end...) }
         do throws(AssignmentError) {
             try shell.assignReference(variable, value: printer.result)
         } catch {

@@ -323,3 +323,8 @@ here=$PWD
 cd a/..
 [ "$PWD" = "$here" ] && echo logical
 #> logical
+
+#### -P with an empty operand
+cd -P ''; echo $?
+#> 1
+#! *: No such file or directory*

@@ -231,3 +231,29 @@ printf '<%s>\n' "${a[\
 #> <0 1>
 #> <2>
 #> <2 3>
+
+#### a slice that begins outside is empty, whatever its length
+a=(1 2 3); declare -A h=([k]=v)
+set -- x
+echo "<${a[@]:3:-1}>" "<${a[@]: -9:-1}>" "<${h[@]:9:-1}>" "<${@:4:-1}>"
+echo "${a[@]:2:-1}"; echo never
+#= 1
+#> <> <> <> <>
+#! *: -1: substring expression < 0
+
+#### an element before the first one has no length
+a=(1 2)
+echo ${#a[-3]} never
+echo $?
+unset a
+echo ${#a[-3]}
+#> 1
+#> 0
+#! *: bad array subscript*
+
+#### an element before the first one takes no default value
+a=(1)
+echo ${a[-3]:=x}
+declare -p a
+#> declare -a a=([0]="1")
+#! *: a[[]-3]: bad array subscript*

@@ -225,3 +225,11 @@ for x in '"dir o' 'dir\ ' "'dir o" 'dir\\ ' 'd"ir o' 'dir\'; do compgen -W '"dir
 #> dir one
 #> dir one
 #> dir\ two
+
+#### compgen -k lists in the order of the grammar
+compgen -k | tr '\n' ' '; echo
+#> if then else elif fi case esac for select while until do done in function time { } ! [[ ]] coproc 
+
+#### compgen -A shopt lists what shopt lists
+cmp <(compgen -A shopt) <(shopt | cut -f 1 | tr -d ' ') && echo same
+#> same

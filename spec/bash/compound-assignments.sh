@@ -309,3 +309,31 @@ declare -a a[1]=(x); echo not here
 echo here
 #> here
 #! *: a\[1\]: cannot assign list to array member*
+
+#### a list for a read-only variable gives up the line of a declaration
+declare -ar x=(1)
+declare -a y=(2) x=(3) z=(4); echo never
+echo $? ${y[@]} ${z-unset}
+readonly x=(5); echo never
+export x=(5); echo never
+f() { declare -g x=(6); echo never; }
+f; echo never
+f() { local x=(7); echo $?; }
+f
+#> 1 2 unset
+#> 1
+#! *line 2: x: readonly variable*
+#! *line 4: x: readonly variable*
+
+#### a list for an array of the other kind gives up the line of a declaration
+declare -A h=([k]=v); a=(1)
+declare -a h=(x); echo never
+declare -A a=([x]=y); echo never
+declare -p h a
+f() { declare -gA a=([x]=y); echo $?; }
+f
+#> declare -A h=([k]="v" )
+#> declare -a a=([0]="1")
+#> 1
+#! *line 2: h: cannot convert associative to indexed array*
+#! *line 3: a: cannot convert indexed to associative array*

@@ -222,3 +222,11 @@ printf '%x\n' -1
 #### a format from a variable with %n$ is no POSIX position
 printf '%s %s\n' one two
 #> one two
+
+#### -v takes what stands before a NUL
+printf -v v 'a\0b'; echo "<$v>" ${#v}
+printf -v v '%c' ''; echo "<$v>" ${#v}
+printf -v 'a[1]' '%b' 'x\0y'; echo "<${a[1]}>"
+#> <a> 1
+#> <> 0
+#> <x>

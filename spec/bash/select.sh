@@ -91,3 +91,16 @@ printf 1 | { select x in a b; do echo not reached; done 2> /dev/null; echo "$? [
 #> 1 [] []
 #>
 #> 1 [1] []
+
+#### columns are led to by tabs
+COLUMNS=40
+PS3= && select s in aa bb cc dd ee ff gg hh ii jj kk; do break; done <<< 1 2>&1
+#> 1) aa	 4) dd	 7) gg	10) jj
+#> 2) bb	 5) ee	 8) hh	11) kk
+#> 3) cc	 6) ff	 9) ii
+
+#### the first column is as wide as its own numbers
+COLUMNS=20
+PS3= && select s in "a long one" {1..10} é; do break; done <<< 1 2>&1 | head -n 2
+#>  1) a long one
+#>  2) 1

@@ -292,3 +292,15 @@ history
 #>     1  first line
 #>     2  second line
 #>     3  history
+
+#### exported SHELLOPTS and BASHOPTS follow the options
+export SHELLOPTS BASHOPTS
+show() { $SH -c 'case $- in *f*) f=on;; *) f=off;; esac; echo $f $(shopt extglob)'; }
+show
+set -f; shopt -s extglob; show
+(set +f; show)
+show
+#> off extglob off
+#> on extglob on
+#> off extglob on
+#> on extglob on

@@ -300,3 +300,10 @@ mkdir a
 x='a\/*'
 echo $x
 #> a/b
+
+#### a GLOBIGNORE of the environment has no effect until it is assigned
+touch a b .c
+export GLOBIGNORE=a
+$SH -c 'echo *; GLOBIGNORE=$GLOBIGNORE; echo *'
+#> a b
+#> .c b

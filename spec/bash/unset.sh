@@ -120,3 +120,13 @@ echo $?
 #> 1
 #> 0
 #! *: unset: \[-2]: bad array subscript
+
+#### all elements of an indexed array, which stays one
+declare -i a=(1 2 3)
+unset 'a[@]'; declare -p a
+a[1]=2+2; unset 'a[*]'; declare -p a
+x=1; unset 'x[@]'; echo $? $x
+#> declare -ai a=()
+#> declare -ai a=()
+#> 1 1
+#! *: unset: x: not an array variable

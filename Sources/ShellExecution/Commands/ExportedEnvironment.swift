@@ -13,6 +13,8 @@ package struct ExportedEnvironment: ~Copyable {
     package private(set) var builds = 0
     /// Entries of the environment at start that are no variables, since what precedes `=` is no name: passed through.
     package var foreign: [Bytes] = []
+    /// The options that SHELLOPTS and BASHOPTS tell in it; nil where neither is exported.
+    fileprivate var exportedOptions: (set: ShellOptions, shopt: OptionalBehaviors)?
 
     package init() {}
 
@@ -68,11 +70,17 @@ package struct ExportedEnvironment: ~Copyable {
 extension Shell {
     /// The environment for a program that is about to start.
     package mutating func environmentPointers() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
-        if environment.variables.exportsChanged || exportedEnvironment.pointers == nil {
+        if environment.variables.exportsChanged || exportedEnvironment.pointers == nil || exportedOptionsChanged {
             exportedEnvironment.build(exportedEntries())
             environment.variables.exportsChanged = false
         }
         return exportedEnvironment.pointers!
+    }
+
+    /// Whether SHELLOPTS or BASHOPTS is exported, and an option has changed since the environment was built.
+    private var exportedOptionsChanged: Bool {
+        guard let exported = exportedEnvironment.exportedOptions else { return false }
+        return exported.set != options || exported.shopt != behaviors
     }
 
     private mutating func exportedEntries() -> [Bytes] {
@@ -81,9 +89,14 @@ extension Shell {
         environment.variables.forEach { name, variable in
             if variable.attributes.contains(.exported) { exported.append(name) }
         }
+        exportedEnvironment.exportedOptions = nil
         for name in exported {
             let variable = environment.variables[name]
             if variable.isArray || name == wellKnown.underscore { continue }
+            switch variable.value {
+            case .dynamic(.options), .dynamic(.shellOptions): exportedEnvironment.exportedOptions = (options, behaviors)
+            default: break
+            }
             // Of a name reference, programs get the name that it refers to.
             guard let text = scalar(of: variable.value) else { continue }
             entries.append(names[name] + [ASCII.equals] + text)

@@ -2,10 +2,10 @@ package import ShellBytes
 
 /// The reserved words (XCU 2.4, bash 3.2).
 package enum Keywords {
-    /// All of them, in the order of their bytes.
+    /// All of them, in the order in which `compgen -k` lists them.
     package static let all: [StaticString] = [
-        "!", "[[", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
-        "select", "then", "time", "until", "while", "{", "}",
+        "if", "then", "else", "elif", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "in",
+        "function", "time", "{", "}", "!", "[[", "]]", "coproc",
     ]
 
     /// Whether the word is one.

@@ -215,7 +215,9 @@ extension Shell {
         defer { loopDepth -= 1 }
         var showsMenu = true
         while true {
-            if showsMenu { writeError(Menu.text(of: values.copies, width: terminalWidth)) }
+            if showsMenu {
+                writeError(SelectMenu.text(of: values.copies, width: terminalWidth, counting: characterCounting))
+            }
             writeError(value(of: wellKnown.ps3) ?? Bytes("#? "))
             var reply = Bytes()
             let hasLine =
@@ -251,33 +253,5 @@ extension Shell {
     /// The columns of the terminal, as COLUMNS says, 80 where it does not.
     package var terminalWidth: Int {
         mutating get { value(of: wellKnown.columns).flatMap { DecimalText.parse($0) }.map { Int(clamping: $0) } ?? 80 }
-    }
-}
-
-/// The menu of `select`: numbered words in columns, filled from the top down.
-private enum Menu {
-    static func text(of words: [Bytes], width: Int) -> Bytes {
-        let digits = DecimalText.bytes(Int64(words.count)).count
-        let longest = words.map(\.count).max() ?? 0
-        let cell = digits + 2 + longest + 2
-        var columns = max(1, min(words.count, max(width, 1) / max(cell, 1)))
-        let rows = (words.count + columns - 1) / columns
-        if rows == 1 { columns = 1 }
-        let height = columns == 1 ? words.count : rows
-        var text = Bytes()
-        for row in 0..<height {
-            var index = row
-            var padding = 0
-            while index < words.count {
-                text += Bytes(repeating: ASCII.space, count: padding)
-                let number = DecimalText.bytes(Int64(index + 1))
-                text +=
-                    Bytes(repeating: ASCII.space, count: digits - number.count) + number + Bytes(") ") + words[index]
-                padding = cell - digits - 2 - words[index].count
-                index += height
-            }
-            text.append(ASCII.newline)
-        }
-        return text
     }
 }

@@ -39,7 +39,8 @@ extension Shell {
             return all.sorted { $0.lexicographicallyPrecedes($1) }
         case .keyword: return Keywords.all.map { Bytes($0) }
         case .setOption: return ShellOptions.table.compactMap { $0.name.map { Bytes($0) } }
-        case .shellOption: return OptionalBehavior.allCases.map { Bytes($0.name) }
+        case .shellOption:
+            return OptionalBehavior.allCases.filter { isInteractive || !$0.isOwn }.map { Bytes($0.name) }
         case .signal: return signalNames
         case .job: return jobs.jobs.map { jobName($0) }
         case .running: return jobs.jobs.filter { $0.isRunning }.map { jobName($0) }

@@ -141,6 +141,9 @@ extension Shell {
                 return 0
             default: return 1
             }
+        case .element(let name, nil) where environment.variables[name].isSet:
+            // The subscript has been reported. It has a value, the empty one, but no length.
+            throw .abandon(.failure)
         default:
             let value = value(of: target)
             if case .unset = value, options.contains(.noUnset), !isAlwaysSet(target) {
@@ -260,10 +263,10 @@ extension Shell {
             } catch { throw .diverted(error) }
             switch target {
             case .variable(let name): try assign(name, text)
-            case .element(let name, let key): try assign(name, key, text)
+            case .element(let name, let key?): try assign(name, key, text)
             case .elements(let name, let isJoined) where isAssociative(name):
                 try assign(name, .key([isJoined ? ASCII.asterisk : ASCII.at]), text)
-            case .elements:
+            case .element(_, nil), .elements:
                 throw .message(parameterText(expansion) + Bytes(": bad array subscript"))
             default:
                 throw .message(Bytes("$") + parameterText(expansion) + Bytes(": cannot assign in this way"))

@@ -5,7 +5,8 @@ import ShellSyntax
 enum ParameterTarget {
     /// A variable as a scalar: element 0 of an array.
     case variable(Name)
-    case element(Name, ElementKey)
+    /// nil where no array can have such an element: a negative subscript beyond the beginning, or an empty key.
+    case element(Name, ElementKey?)
     /// `name[@]`, `name[*]`
     case elements(Name, isJoined: Bool)
     case positional(Int)
@@ -86,8 +87,7 @@ extension Shell {
         case .allSeparate?: return .elements(name, isJoined: false)
         case .allJoined?: return .elements(name, isJoined: true)
         case let key?:
-            // An element before the first one has no value, whatever the array holds.
-            return .element(name, try elementKeyToRead(of: name, key) ?? .index(.min))
+            return .element(name, try elementKeyToRead(of: name, key))
         }
     }
 
@@ -189,7 +189,8 @@ extension Shell {
             case .unset: return .unset
             case let other: return ParameterValue(scalar(of: other))
             }
-        case .element(let name, let key): return ParameterValue(value(of: name, at: key))
+        case .element(let name, let key?): return ParameterValue(value(of: name, at: key))
+        case .element(_, nil): return .unset
         case .positional(let number):
             if number == 0 { return .text(parameterZero) }
             return environment.positionalParameters[number].map { .view($0) } ?? .unset

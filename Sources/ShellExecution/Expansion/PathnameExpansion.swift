@@ -43,7 +43,7 @@ extension Shell {
         if behaviors[.extendedGlob] { patterns.insert(.extendedGlob) }
         if behaviors[.noCaseGlob] { patterns.insert(.caseInsensitive) }
         if isByteLocale { patterns.insert(.byteLocale) }
-        let ignores = value(of: wellKnown.globIgnore).map { !$0.isEmpty } ?? false
+        let ignores = !environment.ignoredPathnames.isEmpty
         return PathnameSearch.Options(
             patterns: patterns, matchesDots: behaviors[.dotGlob] || ignores,
             skipsDots: behaviors[.globSkipDots] || ignores,
@@ -52,10 +52,8 @@ extension Shell {
 
     /// The patterns of GLOBIGNORE; nil where it is not set.
     private mutating func ignoredNames() -> IgnoredNames? {
-        guard environment.variables[wellKnown.globIgnore].isSet, let text = value(of: wellKnown.globIgnore),
-            !text.isEmpty
-        else { return nil }
-        return IgnoredNames(text, options: patternOptions)
+        if environment.ignoredPathnames.isEmpty { return nil }
+        return IgnoredNames(environment.ignoredPathnames, options: patternOptions)
     }
 }
 

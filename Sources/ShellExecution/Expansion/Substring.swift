@@ -12,11 +12,11 @@ extension Shell {
         case .positionals(let isJoined):
             let values = environment.positionalParameters.all.copies
             let start = try evaluateArithmetic(offset, for: parameterText(expansion))
-            let taken = slice(values, withZero: parameterZero, from: start, try lengthOfList(length))
+            let taken = try slice(values, withZero: parameterZero, from: start, length)
             return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         case .elements(let name, let isJoined) where environment.variables[name].isArray:
             let start = try evaluateArithmetic(offset, for: parameterText(expansion))
-            let taken = elements(of: name, from: start, try lengthOfList(length))
+            let taken = try elements(of: name, from: start, length)
             return append(taken, isJoined: isJoined, isQuoted: isQuoted, into: buffer)
         case .elements(let name, _):
             // A scalar is no list here: its characters are counted.
@@ -66,6 +66,7 @@ extension Shell {
         return first..<counting.index(after: Int(clamping: end), in: view)
     }
 
+    /// The length of a slice of a list, which must not be negative. It is not looked at where the slice begins outside.
     private mutating func lengthOfList(_ length: ArithmeticSource?) throws(Divert) -> Int64? {
         guard let length else { return nil }
         let count = try evaluateArithmetic(length)
@@ -78,12 +79,13 @@ extension Shell {
     }
 
     /// Positional parameters from `start` on, `$0` being at 0.
-    private func slice(_ values: [Bytes], withZero zero: Bytes, from start: Int64, _ count: Int64?) -> [Bytes] {
-        var start = start
-        if start < 0 {
-            start &+= Int64(values.count) + 1
-            if start < 0 { return [] }
-        }
+    private mutating func slice(
+        _ values: [Bytes], withZero zero: Bytes, from start: Int64, _ length: ArithmeticSource?
+    ) throws(Divert) -> [Bytes] {
+        let end = Int64(values.count) + 1
+        let start = start < 0 ? start &+ end : start
+        guard 0...end ~= start else { return [] }
+        let count = try lengthOfList(length)
         var taken: [Bytes] = []
         var index = Int(clamping: start)
         while index <= values.count, count.map({ taken.count < $0 }) ?? true {
@@ -94,16 +96,17 @@ extension Shell {
     }
 
     /// Elements of an array, those of subscript `start` and above.
-    private mutating func elements(of name: Name, from start: Int64, _ count: Int64?) -> [Bytes] {
+    private mutating func elements(
+        of name: Name, from start: Int64, _ length: ArithmeticSource?
+    ) throws(Divert) -> [Bytes] {
         var taken: [Bytes] = []
         switch contents(of: name) {
         case .unset: return []
         case .indexed(let array):
-            var start = start
-            if start < 0 {
-                start &+= Int64(array.nextSubscript)
-                if start < 0 { return [] }
-            }
+            let end = Int64(array.nextSubscript)
+            let start = start < 0 ? start &+ end : start
+            guard 0..<end ~= start else { return [] }
+            let count = try lengthOfList(length)
             var position = array.position(ofKeyAtLeast: Int(clamping: start))
             while position < array.count, count.map({ taken.count < $0 }) ?? true {
                 taken.append(array.values[position])
@@ -113,13 +116,16 @@ extension Shell {
             let values = array.values
             // Positions count from 1 here, 0 meaning the same as 1.
             var index = start < 0 ? start &+ Int64(values.count) : max(start - 1, 0)
-            if index < 0 { return [] }
+            guard 0..<Int64(values.count) ~= index else { return [] }
+            let count = try lengthOfList(length)
             while index < values.count, count.map({ taken.count < $0 }) ?? true {
                 taken.append(values[Int(index)])
                 index += 1
             }
         case let other:
-            guard start == 0 || start == -1, count != 0, let text = scalar(of: other) else { return [] }
+            guard start == 0 || start == -1, try lengthOfList(length) != 0, let text = scalar(of: other) else {
+                return []
+            }
             taken = [text]
         }
         return taken

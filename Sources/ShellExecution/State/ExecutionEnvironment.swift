@@ -28,6 +28,8 @@ package struct ExecutionEnvironment {
     /// What `complete` has defined.
     package var completions = CompletionTable()
     package var fieldSeparators = FieldSeparators()
+    /// The value of GLOBIGNORE, once it has been assigned: one from the environment has no effect, as in bash.
+    var ignoredPathnames: Bytes = []
     /// Whether characters are bytes: the locale is the POSIX locale.
     package var isByteLocale = false
     package var getopts = GetoptsState()

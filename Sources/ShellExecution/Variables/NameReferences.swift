@@ -187,6 +187,15 @@ extension Shell {
         return true
     }
 
+    /// Removes all elements of an indexed array, which stays one (bash 5.2, `unset 'name[@]'`).
+    private mutating func removeElements(_ name: Name) throws(AssignmentError) {
+        switch environment.variables[name].value {
+        case .indexed: environment.variables[name].value = .indexed(IndexedArray())
+        case .unset, .dynamic: break
+        default: throw .message(names[name] + Bytes(": not an array variable"))
+        }
+    }
+
     /// Removes a variable or an element.
     package mutating func unset(_ target: VariableReference) throws(AssignmentError) {
         guard let key = target.subscript else { return try unset(target.name) }
@@ -195,7 +204,7 @@ extension Shell {
         if variable.attributes.contains(.readOnly) { throw .readOnly(names[name]) }
         switch key {
         case .allSeparate, .allJoined:
-            if !isAssociative(name) { return try unset(name) }
+            if !isAssociative(name) { return try removeElements(name) }
         case .key: break
         }
         if isAssociative(name), case .key(let word, _) = key {

@@ -18,7 +18,8 @@ extension Shell {
         case wellKnown.historySize: limitHistory()
         case wellKnown.traceDescriptor: noteTraceDescriptor()
         case wellKnown.globIgnore:
-            behaviors[.dotGlob] = scalar(of: environment.variables[name].value)?.isEmpty == false
+            environment.ignoredPathnames = scalar(of: environment.variables[name].value) ?? []
+            behaviors[.dotGlob] = !environment.ignoredPathnames.isEmpty
         default: break
         }
     }
