@@ -169,7 +169,8 @@ struct Declaration {
             return refuseReadOnly(text, arguments, &shell)
         }
         if let reason = conversionError(name, operand, shell) {
-            if operand.isList, !isLocal, !isGlobal, removed.isEmpty { throw giveUp(reason, &shell) }
+            let isOfOtherKind = removed.isEmpty && shell.environment.variables[name].isArray
+            if operand.isList, isOfOtherKind, !isLocal, !isGlobal { throw giveUp(reason, &shell) }
             return refuse(reason, arguments, &shell)
         }
         if added.contains(.nameReference), added.isDisjoint(with: [.indexedArray, .associativeArray]) {

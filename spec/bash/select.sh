@@ -104,3 +104,9 @@ COLUMNS=20
 PS3= && select s in "a long one" {1..10} é; do break; done <<< 1 2>&1 | head -n 2
 #>  1) a long one
 #>  2) 1
+
+#### a width of nothing is one of 80 columns
+COLUMNS=0
+PS3= && select s in aa bb cc dd ee ff gg hh ii jj kk; do break; done <<< 1 2>&1
+#> 1) aa	 3) cc	 5) ee	 7) gg	 9) ii	11) kk
+#> 2) bb	 4) dd	 6) ff	 8) hh	10) jj

@@ -252,6 +252,9 @@ extension Shell {
 
     /// The columns of the terminal, as COLUMNS says, 80 where it does not.
     package var terminalWidth: Int {
-        mutating get { value(of: wellKnown.columns).flatMap { DecimalText.parse($0) }.map { Int(clamping: $0) } ?? 80 }
+        mutating get {
+            let columns = value(of: wellKnown.columns).flatMap { DecimalText.parse($0) } ?? 0
+            return columns > 0 ? Int(clamping: columns) : 80
+        }
     }
 }
