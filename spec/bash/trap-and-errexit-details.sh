@@ -456,3 +456,26 @@ echo not reached
 #> signal 3
 #> exit 3
 #= 3
+
+#### EXIT sees the function and the script read by . in which an expansion's error ends the shell
+cat >part <<'end'
+echo "${missing?}"
+end
+f() {
+    local x=local
+    . ./part
+}
+trap 'echo "$x ${FUNCNAME[*]}"' EXIT
+f
+#> local source f main
+#= 1
+
+#### EXIT sees the function in which an expansion's error in an evaluated text ends the shell
+f() {
+    local x=local
+    eval 'echo "${missing?}"'
+}
+trap 'echo "$x ${FUNCNAME[*]}"' EXIT
+f
+#> local f main
+#= 1

@@ -23,12 +23,25 @@ extension Shell {
             textInHand = savedText
             traceLevel -= 1
         }
+        do throws(Divert) {
+            return try runText(text, sourceName: sourceName, line: firstLine ?? savedLine, isLast: isLast)
+        } catch {
+            // The EXIT trap sees what an expansion's error in the text ends the shell in.
+            if case .exit(let status) = error { throw ending(with: status) }
+            throw error
+        }
+    }
+
+    /// Runs text, from its remembered trees where there are some.
+    private mutating func runText(
+        _ text: Bytes, sourceName: Bytes?, line firstLine: Int, isLast: Bool
+    ) throws(Divert) -> ExitStatus {
         let name = sourceName ?? calls.frames.last?.source ?? definitionSource
         let context: StaticString? = sourceName == nil ? "eval" : nil
         evaluatedText = nil
         if text.count <= Self.longestRemembered {
             let key = EvaluatedText(
-                text: text, source: name, line: firstLine ?? line, options: parserOptions,
+                text: text, source: name, line: firstLine, options: parserOptions,
                 aliases: environment.aliasGeneration)
             if let commands = parsedTexts[key], parsesNow(key) {
                 return try run(commands, of: key, isLast: isLast, textName: context)
@@ -36,7 +49,7 @@ extension Shell {
             evaluatedText = key
         }
         return try run(
-            TextInput(text), sourceName: name, kind: .string, firstLine: firstLine ?? line, isLast: isLast,
+            TextInput(text), sourceName: name, kind: .string, firstLine: firstLine, isLast: isLast,
             textName: context)
     }
 

@@ -140,6 +140,8 @@ extension Shell {
         do throws(Divert) {
             exitStatus = try run(TextInput(text), sourceName: name, kind: .dotScript, isLast: false)
         } catch {
+            // The EXIT trap sees the script that an expansion's error ends the shell in.
+            if case .exit(let status) = error { throw ending(with: status) }
             guard case .returnFunction(let status) = error else { throw error }
             exitStatus = status
         }
