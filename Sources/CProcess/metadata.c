@@ -1,10 +1,12 @@
-/* Metadata of arrays, without the Swift runtime's detours.
+/* Metadata of arrays, sets and dictionaries, without the Swift runtime's detours.
 
    The first array of each element type asks the runtime for the metadata of its storage, by a mangled name. The runtime
    demangles the name, and before the first of all it takes the specializations that the standard library brings into
-   its cache. A start of the shell has a dozen such types: together this was nearly half of its instructions, in 25 pages
-   that nothing else touches. The linker's --wrap (see Package.swift) leads the two requests here; what is not an
-   array goes on to the runtime. Only the release build, which is static, defines SWISH_STATIC_RUNTIME. */
+   its cache; for a set or a dictionary it looks through all conformances of the program until it finds how the key is
+   hashed. A start of the shell has a dozen such types, a script of twenty lines three dozen: together this was half of
+   the instructions of either, in pages that nothing else touches. The linker's --wrap (see Package.swift) leads the
+   requests here; what is none of these types goes on to the runtime. Only the release build, which is static, defines
+   SWISH_STATIC_RUNTIME. */
 #ifdef SWISH_STATIC_RUNTIME
 
 #include <stddef.h>
@@ -27,7 +29,7 @@ struct descriptor {
     int32_t access_function;
 };
 
-enum { KIND = 0x1F, CLASS = 16, STRUCT = 17, ENUM = 18, IS_GENERIC = 0x80 };
+enum { KIND = 0x1F, MODULE = 0, CLASS = 16, STRUCT = 17, ENUM = 18, IS_GENERIC = 0x80 };
 enum { DIRECT_REFERENCE = 1, INDIRECT_REFERENCE = 2 };
 
 extern const struct descriptor array_descriptor __asm__("$sSaMn");
@@ -48,7 +50,9 @@ extern const struct storage_metadata storage_of_integers __asm__("$ss23_Contiguo
 /* The metadata of arrays of bytes, which the standard library brings as well: the runtime would find no other. The
    address point follows two words. */
 extern const void *const array_of_bytes[] __asm__("$sSays5UInt8VGMf");
-extern const char byte __asm__("$ss5UInt8VN");
+extern const void *const byte __asm__("$ss5UInt8VN");
+extern const void *const integer __asm__("$sSiN");
+extern const void *const boolean __asm__("$sSbN");
 
 /* The metadata that were made here. A shell that has run everything has some ninety. */
 static struct storage_metadata storages[128];
@@ -60,6 +64,14 @@ typedef SWIFT struct response access_generic(size_t request, const void *argumen
 struct reader {
     const char *at, *end;
 };
+
+/* Passes over two letters if they come next. */
+static int skips(struct reader *reader, const char *letters) {
+    if (reader->end - reader->at < 2 || memcmp(reader->at, letters, 2) != 0)
+        return 0;
+    reader->at += 2;
+    return 1;
+}
 
 static const struct descriptor *read_reference(struct reader *reader) {
     if (reader->end - reader->at < 5)
@@ -93,16 +105,126 @@ static const void *storage_of(const void *element) {
     return &storage->kind;
 }
 
-/* Reads a type that is no generic one, or one of the three array types over such a type; NULL where it is another.
-   An array is `Sa` or a reference, then `y`, the element type and `G`. */
-static const void *read_type(struct reader *reader) {
-    const struct descriptor *type;
-    if (reader->end - reader->at >= 2 && reader->at[0] == 'S' && reader->at[1] == 'a') {
-        reader->at += 2;
-        type = &array_descriptor;
-    } else {
-        type = read_reference(reader);
+extern const struct descriptor optional_descriptor __asm__("$sSqMn");
+SWIFT struct response optional_access(size_t request, const void *wrapped) __asm__("$sSqMa");
+SWIFT struct response swift_getGenericMetadata(size_t request, const void *const *arguments, const void *description);
+
+/* Whether a type is a structure or an enumeration: its descriptor stands behind its kind. */
+static int has_descriptor(const void *const *metadata) {
+    enum { STRUCT_METADATA = 0x200, ENUM_METADATA = 0x201 };
+    return (uintptr_t)metadata[0] == STRUCT_METADATA || (uintptr_t)metadata[0] == ENUM_METADATA;
+}
+
+/* Whether a structure or an enumeration is none of the standard library's: then that brings no types over it. */
+static int is_foreign(const void *const *metadata) {
+    if (!has_descriptor(metadata))
+        return 0;
+    const struct descriptor *context = metadata[1];
+    while ((context->flags & KIND) != MODULE) {
+        const char *parent = (const char *)&context->parent + (context->parent & ~1);
+        context = context->parent & 1 ? *(const void *const *)parent : (const void *)parent;
+        if (context == NULL)
+            return 0;
     }
+    return strcmp((const char *)&context->name + context->name, "Swift") != 0;
+}
+
+/* The metadata of an optional. */
+static const void *optional_of(const void *wrapped) {
+    if (is_foreign(wrapped))
+        return swift_getGenericMetadata(0, &wrapped, &optional_descriptor).metadata;
+    return optional_access(0, wrapped).metadata;
+}
+
+extern const struct descriptor set_descriptor __asm__("$ss11_SetStorageCMn");
+extern const struct descriptor dictionary_descriptor __asm__("$ss18_DictionaryStorageCMn");
+extern const char hashable __asm__("$sSHMp");
+
+/* A conformance of a type to a protocol; all but the flags are relative to their own addresses. */
+struct conformance {
+    int32_t protocol;
+    int32_t type;
+    int32_t witnesses;
+    uint32_t flags;
+};
+
+enum { TYPE_KIND = 7 << 3, DIRECT_TYPE = 0 << 3, INDIRECT_TYPE = 1 << 3, CONDITIONS = 0xFF << 8 };
+
+/* All conformances, each at an offset from its own entry. */
+extern const int32_t conformances_start[] __asm__("__start_swift5_protocol_conformances");
+extern const int32_t conformances_end[] __asm__("__stop_swift5_protocol_conformances");
+
+const void *swift_getWitnessTable(const void *conformance, const void *type, const void *const *arguments)
+    __attribute__((swiftcall));
+
+/* How a type conforms to Hashable; NULL where it is not found. */
+static const struct conformance *hashing_of(const struct descriptor *type) {
+    for (const int32_t *entry = conformances_start; entry < conformances_end; entry++) {
+        const struct conformance *conformance = (const void *)((const char *)entry + *entry);
+        const char *protocol = (const char *)&conformance->protocol + (conformance->protocol & ~1);
+        if ((conformance->protocol & 1 ? *(const void *const *)protocol : protocol) != &hashable)
+            continue;
+        const char *target = (const char *)&conformance->type + conformance->type;
+        uint32_t kind = conformance->flags & TYPE_KIND;
+        if (kind == DIRECT_TYPE ? target == (const char *)type
+                                : kind == INDIRECT_TYPE && *(const void *const *)target == type)
+            return conformance;
+    }
+    return NULL;
+}
+
+/* The witness table by which a key is hashed: of an array of bytes, or of a structure or an enumeration that is hashed
+   unconditionally. NULL where the runtime has to find it. */
+static const void *hashing_witnesses(const void *const *metadata) {
+    const void *of_bytes = NULL;
+    if (metadata == array_of_bytes + 2) {
+        of_bytes = hashing_witnesses(&byte);
+        if (of_bytes == NULL)
+            return NULL;
+    } else if (!has_descriptor(metadata)) {
+        return NULL;
+    }
+    const struct conformance *conformance = hashing_of(metadata[1]);
+    if (conformance == NULL || !(conformance->flags & CONDITIONS) != (of_bytes == NULL))
+        return NULL;
+    return swift_getWitnessTable(conformance, metadata, of_bytes == NULL ? NULL : &of_bytes);
+}
+
+static const void *read_type(struct reader *reader);
+
+/* Reads the rest of a set or dictionary: `y`, the types of the key and the value, and `G`. */
+static const void *read_hashed(struct reader *reader, const struct descriptor *type) {
+    const void *arguments[3];
+    size_t count = 0;
+    if (reader->at == reader->end || *reader->at++ != 'y')
+        return NULL;
+    if ((arguments[count++] = read_type(reader)) == NULL)
+        return NULL;
+    if (type == &dictionary_descriptor) {
+        /* An array of bytes for another one is written as a reference back. */
+        int is_repeated = arguments[0] == array_of_bytes + 2 && skips(reader, "AC");
+        if ((arguments[count++] = is_repeated ? arguments[0] : read_type(reader)) == NULL)
+            return NULL;
+    }
+    if (reader->at == reader->end || *reader->at++ != 'G')
+        return NULL;
+    arguments[count] = hashing_witnesses(arguments[0]);
+    return arguments[count] == NULL ? NULL : swift_getGenericMetadata(0, arguments, type).metadata;
+}
+
+/* Reads a type that is no generic one, or one of the three array types, or the storage of a set or a dictionary; NULL
+   where it is another. `Si` is an integer, `Sb` a Boolean; an array is `Sa` or a reference, then `y`, the element type and
+   `G`. */
+static const void *read_required_type(struct reader *reader) {
+    const struct descriptor *type;
+    if (skips(reader, "Si"))
+        return &integer;
+    if (skips(reader, "Sb"))
+        return &boolean;
+    if (skips(reader, "Sa"))
+        type = &array_descriptor;
+    else
+        type = read_reference(reader);
     if (type == NULL)
         return NULL;
     uint32_t kind = type->flags & KIND;
@@ -111,6 +233,8 @@ static const void *read_type(struct reader *reader) {
     const char *access = (const char *)&type->access_function + type->access_function;
     if (!(type->flags & IS_GENERIC))
         return type->access_function == 0 ? NULL : ((access_plain *)access)(0).metadata;
+    if (type == &set_descriptor || type == &dictionary_descriptor)
+        return read_hashed(reader, type);
     if (type != &array_descriptor && type != &slice_descriptor && type != &storage_descriptor)
         return NULL;
     if (reader->at == reader->end || *reader->at++ != 'y')
@@ -124,6 +248,12 @@ static const void *read_type(struct reader *reader) {
     if (type == &array_descriptor && element == &byte)
         return array_of_bytes + 2;
     return ((access_generic *)access)(0, element).metadata;
+}
+
+/* Reads a type, and whether it is optional: `Sg` follows then. */
+static const void *read_type(struct reader *reader) {
+    const void *type = read_required_type(reader);
+    return type != NULL && skips(reader, "Sg") ? optional_of(type) : type;
 }
 
 SWIFT const void *__real_swift_getTypeByMangledNameInContext2(

@@ -28,11 +28,17 @@ package struct DirectoryListings {
 
     /// The entries of one directory: their names in one piece of memory.
     private struct Listing {
+        struct Entry {
+            let start: Int
+            let count: Int
+            let kind: Files.Kind
+        }
+
         var names = Bytes()
-        var entries: [(start: Int, count: Int, kind: Files.Kind)] = []
+        var entries: [Entry] = []
 
         /// Bytes of memory.
-        var size: Int { names.count + entries.count * MemoryLayout<(Int, Int, Files.Kind)>.stride }
+        var size: Int { names.count + entries.count * MemoryLayout<Entry>.stride }
 
         func forEach(_ body: (ByteView, Files.Kind) -> Void) {
             names.withUnsafeBufferPointer { names in
@@ -65,7 +71,7 @@ package struct DirectoryListings {
         var listing = Listing()
         var identity: Identity?
         try Files.forEachEntry(of: path, opened: { identity = Self.settledIdentity($0) }) { name, kind in
-            listing.entries.append((listing.names.count, name.count, kind))
+            listing.entries.append(Listing.Entry(start: listing.names.count, count: name.count, kind: kind))
             listing.names.append(contentsOf: name.buffer)
         }
         listing.forEach(body)

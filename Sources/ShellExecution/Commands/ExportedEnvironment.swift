@@ -101,9 +101,9 @@ extension Shell {
             guard let text = scalar(of: variable.value) else { continue }
             entries.append(names[name] + [ASCII.equals] + text)
         }
-        for (name, variable) in environment.variables.hiddenExports {
-            guard !variable.isArray, let text = scalar(of: variable.value) else { continue }
-            entries.append(names[name] + [ASCII.equals] + text)
+        for covered in environment.variables.hiddenExports {
+            guard !covered.variable.isArray, let text = scalar(of: covered.variable.value) else { continue }
+            entries.append(names[covered.name] + [ASCII.equals] + text)
         }
         if !isPosix { entries += exportedFunctions() }
         return entries

@@ -89,7 +89,8 @@ extension Shell {
         lookAhead.settle()
         // Where standard input was closed, the pipe has got its number.
         let isInPlace = pipe.readEnd == .standardInput
-        saved.entries.append((0, isInPlace ? nil : try? descriptorCopies.add(.standardInput)))
+        let copy = isInPlace ? nil : try? descriptorCopies.add(.standardInput)
+        saved.entries.append(SavedDescriptors.Entry(target: 0, copy: copy))
         try? pipe.readEnd.duplicated(onto: .standardInput)
         if !isInPlace { pipe.readEnd.discard() }
         let status: ExitStatus

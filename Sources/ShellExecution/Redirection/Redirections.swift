@@ -108,7 +108,7 @@ extension Shell {
                 diagnose(Bytes("redirection error: cannot duplicate fd: ") + error.text)
                 throw .reported
             }
-            saved.entries.append((opened.target, copy))
+            saved.entries.append(SavedDescriptors.Entry(target: opened.target, copy: copy))
         }
         do throws(Errno) { try connect(opened) } catch {
             diagnose(DecimalText.bytes(Int64(opened.target)) + Bytes(": ") + error.text)
@@ -123,7 +123,9 @@ extension Shell {
     ) {
         let descriptor = FileDescriptor(rawValue: opened.target)
         try? descriptor.duplicated(onto: descriptor)
-        if opened.isOwned || behaviors[.variableRedirectionClose] { saved.entries.append((opened.target, nil)) }
+        if opened.isOwned || behaviors[.variableRedirectionClose] {
+            saved.entries.append(SavedDescriptors.Entry(target: opened.target, copy: nil))
+        }
     }
 
     private func connect(_ opened: OpenedRedirection) throws(Errno) {
@@ -138,12 +140,13 @@ extension Shell {
         if saved.entries.isEmpty, saved.suspendedCapture == nil { return }
         lookAhead.settle()
         try? output.flush()
-        for (target, copy) in saved.entries.reversed() {
-            guard let copy = copy.flatMap({ descriptorCopies.remove($0) }) else {
-                FileDescriptor(rawValue: target).discard()
+        for entry in saved.entries.reversed() {
+            let target = FileDescriptor(rawValue: entry.target)
+            guard let copy = entry.copy.flatMap({ descriptorCopies.remove($0) }) else {
+                target.discard()
                 continue
             }
-            try? copy.duplicated(onto: FileDescriptor(rawValue: target))
+            try? copy.duplicated(onto: target)
             copy.discard()
         }
         if let suspended = saved.suspendedCapture { resumeCapture(suspended) }
@@ -151,8 +154,8 @@ extension Shell {
 
     /// Lets the redirections stay (`exec`): only the copies are closed.
     package mutating func keep(_ saved: SavedDescriptors) {
-        for (_, copy) in saved.entries.reversed() {
-            copy.flatMap { descriptorCopies.remove($0) }?.discard()
+        for entry in saved.entries.reversed() {
+            entry.copy.flatMap { descriptorCopies.remove($0) }?.discard()
         }
     }
 

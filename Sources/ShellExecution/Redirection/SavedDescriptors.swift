@@ -3,8 +3,15 @@ internal import SystemPackage
 
 /// What to put back when the redirections of a command end.
 package struct SavedDescriptors {
-    /// The descriptors in the order in which they were changed, with the copy of what each was; nil where it was closed.
-    var entries: [(target: Int32, copy: DescriptorCopies.Copy?)] = []
+    /// The descriptors in the order in which they were changed.
+    var entries: [Entry] = []
+
+    /// A descriptor that was redirected, with the copy of what it was; nil where it was closed.
+    struct Entry {
+        let target: Int32
+        let copy: DescriptorCopies.Copy?
+    }
+
     var suspendedCapture: SuspendedCapture?
 
     package init() {}

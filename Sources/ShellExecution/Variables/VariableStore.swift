@@ -8,7 +8,7 @@ package struct VariableStore {
     private var slots: [Variable] = []
     private var scopes: [Scope] = []
     /// Memory of a scope that has ended, for the next one: each call and each `IFS= read` opens one.
-    private var spareSaved: [(name: Name, variable: Variable)] = []
+    private var spareSaved: [Covered] = []
     /// The local variables that stand for the variable outside all scopes, with the depth of their scope, outermost first.
     private var globalsSeen: [(depth: Int, name: Name)] = []
     /// Names that changed when the last scope ended and that the shell acts on.
@@ -16,9 +16,15 @@ package struct VariableStore {
     /// Whether an exported variable has changed since the environment of children was built.
     package var exportsChanged = true
 
+    /// A variable that a scope has put another in the place of.
+    package struct Covered {
+        package let name: Name
+        package fileprivate(set) var variable: Variable
+    }
+
     private struct Scope {
         let kind: Kind
-        var saved: [(name: Name, variable: Variable)] = []
+        var saved: [Covered] = []
         /// The options of `set` to return to (`local -`).
         var options: ShellOptions?
     }
@@ -102,8 +108,8 @@ package struct VariableStore {
 
     /// Exported variables that have a value but are covered by one that programs do not see: a local one that is unset or
     /// not exported. The innermost of each name.
-    package var hiddenExports: [(name: Name, variable: Variable)] {
-        var found: [(name: Name, variable: Variable)] = []
+    package var hiddenExports: [Covered] {
+        var found: [Covered] = []
         for scope in scopes.reversed() where scope.kind == .function {
             for entry in scope.saved where entry.variable.attributes.contains(.exported) && entry.variable.isSet {
                 let seen = slots[entry.name.index]
@@ -126,7 +132,7 @@ package struct VariableStore {
     /// Keeps a variable in a scope.
     private mutating func save(_ name: Name, in index: Int) {
         if scopes[index].saved.capacity == 0 { swap(&scopes[index].saved, &spareSaved) }
-        scopes[index].saved.append((name, slots[name.index]))
+        scopes[index].saved.append(Covered(name: name, variable: slots[name.index]))
     }
 
     /// Ends the innermost scope: the variables that it covered are back. `changedNames` are those of them that the shell
@@ -187,7 +193,7 @@ package struct VariableStore {
         reserve(name)
         if kind == .function, let position = takeTemporary(name, above: index) {
             // What a temporary assignment to the declaring builtin covers, the local variable covers now.
-            scopes[index].saved.append((name, position))
+            scopes[index].saved.append(Covered(name: name, variable: position))
             slots[name.index].attributes.insert(.local)
             return true
         }

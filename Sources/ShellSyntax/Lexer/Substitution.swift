@@ -79,7 +79,7 @@ extension Parser {
         // A here-document that is opened outside has its body after the line, not within the parentheses.
         let outerDocuments = pendingHereDocuments
         pendingHereDocuments = []
-        openers.append((opening, startLine))
+        openers.append(Opener(opening, startLine))
         substitutionDepth += 1
         position += 2
         let list: CommandList

@@ -5,7 +5,7 @@ extension Parser {
     /// `case … esac`, from `case` on.
     mutating func caseClause() throws(ParseFailure) -> Command {
         let startLine = line
-        openers.append(("case", startLine))
+        openers.append(Opener("case", startLine))
         position += 4
         checksNextWordForAlias = false
         try skipBlanks()

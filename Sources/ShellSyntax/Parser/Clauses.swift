@@ -5,7 +5,7 @@ extension Parser {
     /// `if … fi`, from `if` on.
     mutating func ifClause() throws(ParseFailure) -> Command {
         let startLine = line
-        openers.append(("if", startLine))
+        openers.append(Opener("if", startLine))
         position += 2
         var branches = [try branch()]
         var otherwise: CommandList?
@@ -35,7 +35,7 @@ extension Parser {
     /// `while … done` or `until … done`, from the reserved word on.
     mutating func conditionLoop(isUntil: Bool) throws(ParseFailure) -> Command {
         let startLine = line
-        openers.append((isUntil ? "until" : "while", startLine))
+        openers.append(Opener(isUntil ? "until" : "while", startLine))
         position += 5
         let condition = try compoundList()
         let body = try doGroup()

@@ -103,7 +103,7 @@ extension Parser {
     /// `( list )`, from the parenthesis on.
     private mutating func subshell() throws(ParseFailure) -> Command {
         let startLine = line
-        openers.append(("(", startLine))
+        openers.append(Opener("(", startLine))
         position += 1
         let body = try compoundList()
         guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
@@ -114,7 +114,7 @@ extension Parser {
 
     /// `{ list; }`, from the brace on.
     mutating func braceGroup() throws(ParseFailure) -> CommandList {
-        openers.append(("{", line))
+        openers.append(Opener("{", line))
         position += 1
         let body = try compoundList()
         try expect(.rightBrace)

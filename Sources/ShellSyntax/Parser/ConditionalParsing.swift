@@ -5,7 +5,7 @@ extension Parser {
     /// `[[ expression ]]`, from the brackets on.
     mutating func conditionalCommand() throws(ParseFailure) -> Command {
         let startLine = line
-        openers.append(("[[", startLine))
+        openers.append(Opener("[[", startLine))
         position += 2
         let expression = try conditionalOr()
         try skipLinebreak()

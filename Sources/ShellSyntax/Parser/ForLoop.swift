@@ -5,7 +5,7 @@ extension Parser {
     /// `for … done`, from `for` on.
     mutating func forLoop() throws(ParseFailure) -> Command {
         let startLine = line
-        openers.append(("for", startLine))
+        openers.append(Opener("for", startLine))
         position += 3
         checksNextWordForAlias = false
         try skipBlanks()
@@ -22,7 +22,7 @@ extension Parser {
     /// `select … done`, from `select` on.
     mutating func selectLoop() throws(ParseFailure) -> Command {
         let startLine = line
-        openers.append(("select", startLine))
+        openers.append(Opener("select", startLine))
         position += 6
         checksNextWordForAlias = false
         let loop = try wordLoop(line: startLine)

@@ -52,7 +52,7 @@ package struct Parser: ~Copyable {
     /// How many parentheses of substitutions enclose the position.
     var substitutionDepth = 0
     /// The compound commands that are open, for messages.
-    var openers: [(text: StaticString, line: Int)] = []
+    var openers: [Opener] = []
     /// Here-documents whose bodies follow at the next newline.
     var pendingHereDocuments: [PendingHereDocument] = []
     /// Aliases whose text is being read.
@@ -189,6 +189,17 @@ package struct Parser: ~Copyable {
             position += 1
             line += 1
         }
+    }
+}
+
+/// The word that opens a compound command, and where it stands.
+struct Opener {
+    let text: StaticString
+    let line: Int
+
+    init(_ text: StaticString, _ line: Int) {
+        self.text = text
+        self.line = line
     }
 }
 
