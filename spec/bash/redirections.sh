@@ -457,8 +457,8 @@ mkfifo fifo
 {
     {
         (
-            # The copies that the shell keeps have numbers from 10.
-            for fd in 10 11 12 13; do eval "exec $fd>&-"; done
+            # The copies that the shell keeps have the first free numbers from 10.
+            for fd in {10..63}; do eval "exec $fd>&-"; done
             read -r line <fifo
         ) &
     } >/dev/null
