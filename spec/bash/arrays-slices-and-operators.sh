@@ -257,3 +257,12 @@ echo ${a[-3]:=x}
 declare -p a
 #> declare -a a=([0]="1")
 #! *: a[[]-3]: bad array subscript*
+
+#### slices of an array that has the highest subscript
+a[9223372036854775807]=x
+echo "<${a[@]:0}>" "<${a[@]:1:1}>" "<${a[@]: -1}>"
+a=([3]=y); echo "<${a[@]:4}>" "<${a[@]: -4}>" "<${a[@]: -5}>"
+a=(); echo "<${a[@]:0}>" "<${a[@]: -1}>"
+#> <x> <x> <x>
+#> <> <y> <>
+#> <> <>

@@ -315,8 +315,11 @@ echo "${PIPESTATUS[@]}"
 a=$BASHPID sh -c 'echo $((a == $$))' &
 wait $!
 echo $?
+declare -n reference=BASHPID
+sh -c 'echo $(($0 == $$))' "$reference" | cat
 #> 1
 #> 1
 #> 0 0
 #> 1
 #> 0
+#> 1

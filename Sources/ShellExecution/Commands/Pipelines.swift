@@ -237,6 +237,13 @@ extension Shell {
     /// Whether jobs get process groups of their own (`set -m`).
     package var controlsJobs: Bool { options.contains(.monitor) }
 
+    /// Whether a variable's value may tell which process asks for it: BASHPID, and a name reference, which may lead to it.
+    private var dependsOnProcess: (Name) -> Bool {
+        let variables = environment.variables
+        let processID = wellKnown.processID
+        return { $0 == processID || variables[$0].attributes.contains(.nameReference) }
+    }
+
     /// Whether a simple command is a program whose words can be expanded in this process without anybody telling: no
     /// substitution among them, nothing that asks which process it is, and a name that is spelled and no function or
     /// builtin.
@@ -244,14 +251,16 @@ extension Shell {
         guard let name = node.commandName, !options.contains(.trace), environment.traps.events.isEmpty else {
             return false
         }
-        let processID = wellKnown.processID
-        for word in node.words where !word.isFreeOfSubstitutions(and: processID) { return false }
+        let isRefused = self.dependsOnProcess
+        for word in node.words where !word.isFreeOfSubstitutions(refusing: isRefused) { return false }
         for assignment in node.assignments {
-            guard case .word(let word) = assignment.value, word.isFreeOfSubstitutions(and: processID) else {
+            guard case .word(let word) = assignment.value, word.isFreeOfSubstitutions(refusing: isRefused) else {
                 return false
             }
         }
-        for redirection in node.redirections where !redirection.isFreeOfSubstitutions(and: processID) { return false }
+        for redirection in node.redirections where !redirection.isFreeOfSubstitutions(refusing: isRefused) {
+            return false
+        }
         if case .file = names[name].withView({ findCommand($0, name: name) }) { return true }
         return false
     }
@@ -262,7 +271,8 @@ extension Shell {
             names[name].equals("echo") || names[name].equals("printf"), !controlsJobs, !isInteractive,
             !invocation.alwaysForks, !options.contains(.trace), environment.traps.isEmpty
         else { return false }
-        for word in node.words where !word.isFreeOfSubstitutions(and: wellKnown.processID) { return false }
+        let isRefused = self.dependsOnProcess
+        for word in node.words where !word.isFreeOfSubstitutions(refusing: isRefused) { return false }
         if case .builtin = names[name].withView({ findCommand($0, name: name) }) { return true }
         return false
     }

@@ -103,9 +103,10 @@ extension Shell {
         switch contents(of: name) {
         case .unset: return []
         case .indexed(let array):
-            let end = Int64(array.nextSubscript)
-            let start = start < 0 ? start &+ end : start
-            guard 0..<end ~= start else { return [] }
+            // The highest subscript may be the last number there is.
+            let last = Int64(array.nextSubscript &- 1)
+            let start = start < 0 ? start &+ last &+ 1 : start
+            guard start >= 0, start <= last else { return [] }
             let count = try lengthOfList(length)
             var position = array.position(ofKeyAtLeast: Int(clamping: start))
             while position < array.count, count.map({ taken.count < $0 }) ?? true {

@@ -79,15 +79,19 @@ struct DescriptorCopies {
         guard copy.index < descriptors.count else { return nil }
         let descriptor = descriptors[copy.index]
         descriptors[copy.index] = nil
-        while let last = descriptors.last, last == nil { descriptors.removeLast() }
+        dropFreePlaces()
         return descriptor
+    }
+
+    private mutating func dropFreePlaces() {
+        while let last = descriptors.last, last == nil { descriptors.removeLast() }
     }
 
     /// Forgets the first copies, those of redirections that do not end in this process: it is a subshell of theirs. They
     /// stay open, as in bash, but their numbers are the script's.
     mutating func abandon(first count: Int) {
         for index in descriptors.indices.prefix(count) { descriptors[index] = nil }
-        while let last = descriptors.last, last == nil { descriptors.removeLast() }
+        dropFreePlaces()
     }
 
     /// Makes a number free for the script: a copy that has it gets another.
