@@ -27,9 +27,9 @@ struct MemberSet: Equatable, Sendable {
         if expression.isNegated { (low, high) = (~low, ~high) }
     }
 
-    private mutating func insertASCII(of range: ClosedRange<CharacterCode>, foldingCase: Bool) {
-        guard let first = range.lowerBound.ascii else { return }
-        for byte in first...(range.upperBound.ascii ?? 0x7F) {
+    private mutating func insertASCII(of range: CharacterRange, foldingCase: Bool) {
+        guard let first = range.first.ascii else { return }
+        for byte in first...(range.last.ascii ?? 0x7F) {
             // The ends of the range are lower case: an upper-case letter is a member if its counterpart is.
             if !foldingCase {
                 insert(byte)
@@ -64,6 +64,15 @@ struct MemberSet: Equatable, Sendable {
     }
 }
 
+/// The characters from one through another. No `ClosedRange`: at its first use the runtime takes 80,000 instructions to
+/// make an array of generic structures.
+private struct CharacterRange {
+    let first: CharacterCode
+    let last: CharacterCode
+
+    func contains(_ character: CharacterCode) -> Bool { first <= character && character <= last }
+}
+
 /// A bracket expression of XCU 2.14.1 as it was written.
 struct BracketExpression: Sendable {
     /// Whether the expression began with `!` or `^`.
@@ -71,7 +80,7 @@ struct BracketExpression: Sendable {
     /// Whether upper and lower case are the same.
     let isCaseInsensitive: Bool
 
-    fileprivate private(set) var ranges: [ClosedRange<CharacterCode>] = []
+    fileprivate private(set) var ranges: [CharacterRange] = []
     fileprivate private(set) var classes: [CharacterClass] = []
 
     init(isCaseInsensitive: Bool) { self.isCaseInsensitive = isCaseInsensitive }
@@ -80,7 +89,7 @@ struct BracketExpression: Sendable {
     mutating func insert(from first: CharacterCode, through last: CharacterCode) {
         let start = isCaseInsensitive ? first.lowercased : first
         let end = isCaseInsensitive ? last.lowercased : last
-        if start <= end { ranges.append(start...end) }
+        if start <= end { ranges.append(CharacterRange(first: start, last: end)) }
     }
 
     /// Adds the members of a class. Case makes a difference there in any event, as it does in bash.
@@ -89,7 +98,7 @@ struct BracketExpression: Sendable {
     /// Whether characters outside ASCII are not all treated alike.
     fileprivate var reachesBeyondASCII: Bool {
         let lastASCII = CharacterCode(ascii: 0x7F)
-        return isCaseInsensitive || ranges.contains { $0.upperBound > lastASCII }
+        return isCaseInsensitive || ranges.contains { $0.last > lastASCII }
             || classes.contains { $0.reachesBeyondASCII }
     }
 
