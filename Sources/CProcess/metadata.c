@@ -53,6 +53,7 @@ extern const void *const array_of_bytes[] __asm__("$sSays5UInt8VGMf");
 extern const void *const byte __asm__("$ss5UInt8VN");
 extern const void *const integer __asm__("$sSiN");
 extern const void *const boolean __asm__("$sSbN");
+extern const void *const any_object __asm__("$syXlN");
 
 /* The metadata that were made here. The program names 128 such types, the standard library's own among them. */
 static struct storage_metadata storages[128];
@@ -65,11 +66,12 @@ struct reader {
     const char *at, *end;
 };
 
-/* Passes over two letters if they come next. */
+/* Passes over letters if they come next. */
 static int skips(struct reader *reader, const char *letters) {
-    if (reader->end - reader->at < 2 || memcmp(reader->at, letters, 2) != 0)
+    size_t length = strlen(letters);
+    if ((size_t)(reader->end - reader->at) < length || memcmp(reader->at, letters, length) != 0)
         return 0;
-    reader->at += 2;
+    reader->at += length;
     return 1;
 }
 
@@ -197,7 +199,7 @@ static const void *read_type(struct reader *reader);
 static const void *read_hashed(struct reader *reader, const struct descriptor *type) {
     const void *arguments[3];
     size_t count = 0;
-    if (reader->at == reader->end || *reader->at++ != 'y')
+    if (!skips(reader, "y"))
         return NULL;
     if ((arguments[count++] = read_type(reader)) == NULL)
         return NULL;
@@ -207,21 +209,23 @@ static const void *read_hashed(struct reader *reader, const struct descriptor *t
         if ((arguments[count++] = is_repeated ? arguments[0] : read_type(reader)) == NULL)
             return NULL;
     }
-    if (reader->at == reader->end || *reader->at++ != 'G')
+    if (!skips(reader, "G"))
         return NULL;
     arguments[count] = hashing_witnesses(arguments[0]);
     return arguments[count] == NULL ? NULL : swift_getGenericMetadata(0, arguments, type).metadata;
 }
 
 /* Reads a type that is no generic one, or one of the three array types, or the storage of a set or a dictionary; NULL
-   where it is another. `Si` is an integer, `Sb` a Boolean; an array is `Sa` or a reference, then `y`, the element type and
-   `G`. */
+   where it is another. `Si` is an integer, `Sb` a Boolean, `yXl` any object; an array is `Sa` or a reference, then `y`, the
+   element type and `G`. */
 static const void *read_required_type(struct reader *reader) {
     const struct descriptor *type;
     if (skips(reader, "Si"))
         return &integer;
     if (skips(reader, "Sb"))
         return &boolean;
+    if (skips(reader, "yXl"))
+        return &any_object;
     if (skips(reader, "Sa"))
         type = &array_descriptor;
     else
@@ -238,10 +242,10 @@ static const void *read_required_type(struct reader *reader) {
         return read_hashed(reader, type);
     if (type != &array_descriptor && type != &slice_descriptor && type != &storage_descriptor)
         return NULL;
-    if (reader->at == reader->end || *reader->at++ != 'y')
+    if (!skips(reader, "y"))
         return NULL;
     const void *element = read_type(reader);
-    if (element == NULL || reader->at == reader->end || *reader->at++ != 'G')
+    if (element == NULL || !skips(reader, "G"))
         return NULL;
     const void *storage = type == &storage_descriptor ? storage_of(element) : NULL;
     if (storage != NULL)
@@ -251,10 +255,49 @@ static const void *read_required_type(struct reader *reader) {
     return ((access_generic *)access)(0, element).metadata;
 }
 
-/* Reads a type, and whether it is optional: `Sg` follows then. */
-static const void *read_type(struct reader *reader) {
+/* Reads a type that is no tuple, and whether it is optional: `Sg` follows then. */
+static const void *read_element(struct reader *reader) {
     const void *type = read_required_type(reader);
     return type != NULL && skips(reader, "Sg") ? optional_of(type) : type;
+}
+
+/* Reads the label of a tuple's element, which is its length and its letters, if one comes next; adds it and a blank. */
+static char *read_label(struct reader *reader, char *labels, const char *end) {
+    size_t length = 0;
+    while (reader->at < reader->end && *reader->at >= '0' && *reader->at <= '9' && length < 100)
+        length = length * 10 + (size_t)(*reader->at++ - '0');
+    if (length >= (size_t)(end - labels) || length > (size_t)(reader->end - reader->at))
+        return NULL;
+    memcpy(labels, reader->at, length);
+    reader->at += length;
+    labels[length] = ' ';
+    return labels + length + 1;
+}
+
+SWIFT struct response swift_getTupleTypeMetadata(
+    size_t request, size_t flags, const void *const *elements, const char *labels, const void *witnesses);
+
+/* Reads a type, which may be a tuple: behind its first element stands `_`, at its end `t`. */
+static const void *read_type(struct reader *reader) {
+    enum { LABELS_ARE_TEMPORARY = 0x10000 };
+    const void *elements[4];
+    char labels[64], *label = labels;
+    const char *const labels_end = labels + sizeof labels - 1;
+    size_t count = 0;
+    for (;;) {
+        if (count == sizeof elements / sizeof *elements || (elements[count++] = read_element(reader)) == NULL)
+            return NULL;
+        if (count == 1 && (reader->at == reader->end || (*reader->at != '_' && (*reader->at < '0' || *reader->at > '9'))))
+            return elements[0];
+        if ((label = read_label(reader, label, labels_end)) == NULL || (count == 1 && !skips(reader, "_")))
+            return NULL;
+        if (skips(reader, "t"))
+            break;
+    }
+    *label = 0;
+    if ((size_t)(label - labels) == count)
+        return swift_getTupleTypeMetadata(0, count, elements, NULL, NULL).metadata;
+    return swift_getTupleTypeMetadata(0, count | LABELS_ARE_TEMPORARY, elements, labels, NULL).metadata;
 }
 
 SWIFT const void *__real_swift_getTypeByMangledNameInContext2(

@@ -5,7 +5,12 @@ package import SystemPackage
 /// What the file system says of files.
 package enum Files {
     /// What a file is, as a directory entry or its status tells.
-    package enum Kind: Equatable { case regular, directory, symbolicLink, fifo, socket, character, block, unknown }
+    package enum Kind: UInt8 {
+        case regular, directory, symbolicLink, fifo, socket, character, block, unknown
+
+        /// Written out: other modules reach the derived operator only through the conformance, at run time.
+        package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
+    }
 
     /// The status of a file (`stat`).
     package struct Status {

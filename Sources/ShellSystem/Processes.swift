@@ -54,6 +54,13 @@ package enum Processes {
         @inlinable package static var doNotWait: WaitOptions { WaitOptions(rawValue: WNOHANG) }
         @inlinable package static var stopped: WaitOptions { WaitOptions(rawValue: WUNTRACED) }
         @inlinable package static var continued: WaitOptions { WaitOptions(rawValue: WCONTINUED) }
+        /// Only the end of a child is waited for. By name, as are the sets below: other modules make a set of a list of
+        /// options only through the conformance, at run time.
+        @inlinable package static var none: WaitOptions { WaitOptions(rawValue: 0) }
+        @inlinable package static var stoppedOrContinued: WaitOptions { WaitOptions(rawValue: WUNTRACED | WCONTINUED) }
+        @inlinable package static var changedSoFar: WaitOptions {
+            WaitOptions(rawValue: WNOHANG | WUNTRACED | WCONTINUED)
+        }
     }
 
     /// Waits for a child (-1: any), going on after interruptions; nil with `.doNotWait` when none has changed.

@@ -45,8 +45,8 @@ package final class RegularExpression {
 
     deinit { regfree(&compiled) }
 
-    /// The ranges of the match and of its groups, nil for a group that took no part; nil where nothing matches.
-    package func match(_ text: Bytes) -> [Range<Int>?]? {
+    /// The texts of the match and of its groups, empty for a group that took no part; nil where nothing matches.
+    package func match(_ text: Bytes) -> [Bytes]? {
         var matches = [regmatch_t](repeating: regmatch_t(), count: compiled.re_nsub + 1)
         let previous = locale.map { uselocale($0) }
         let result = text.withCString { pointer in
@@ -56,9 +56,11 @@ package final class RegularExpression {
         }
         if let previous { uselocale(previous) }
         if result != 0 { return nil }
-        var ranges: [Range<Int>?] = []
-        ranges.reserveCapacity(matches.count)
-        for match in matches { ranges.append(match.rm_so < 0 ? nil : Int(match.rm_so)..<Int(match.rm_eo)) }
-        return ranges
+        var groups: [Bytes] = []
+        groups.reserveCapacity(matches.count)
+        for match in matches {
+            groups.append(match.rm_so < 0 ? [] : Bytes(text[Int(match.rm_so)..<Int(match.rm_eo)]))
+        }
+        return groups
     }
 }

@@ -77,7 +77,12 @@ package enum Signals {
     }
 
     /// What happens when a signal arrives.
-    package enum Disposition: Equatable { case byDefault, ignored, caught }
+    package enum Disposition: UInt8 {
+        case byDefault, ignored, caught
+
+        /// Written out: other modules reach the derived operator only through the conformance, at run time.
+        package static func == (left: Disposition, right: Disposition) -> Bool { left.rawValue == right.rawValue }
+    }
 
     /// Sets what happens; false where the system refuses.
     @discardableResult

@@ -276,3 +276,18 @@ env GROUPS=a FUNCNAME=b DIRSTACK=c $SH -c '
 #> DIRSTACK=c
 #> FUNCNAME=b
 #> GROUPS=a
+
+#### SHELL comes from the user database where the environment has none
+env -u SHELL $SH -c '[[ -x $SHELL ]] && declare -p SHELL' | sed 's/"[^"]*"/.../'
+env -u SHELL $SH -c 'SHELL+=x; [[ $SHELL == /*x ]] && echo "a path"; export SHELL=s; env | grep ^SHELL=; unset SHELL; echo "[$SHELL]"'
+env -u SHELL $SH -c 'SHELL[1]=y; echo "${#SHELL[@]} ${SHELL[1]}"; SHELL=(a b); echo "${SHELL[@]}"'
+#> declare -- SHELL=...
+#> a path
+#> SHELL=s
+#> []
+#> 2 y
+#> a b
+
+#### BASH can be assigned
+BASH=there; BASH+=fore; echo "$BASH"
+#> therefore

@@ -207,9 +207,7 @@ extension Shell {
         let isMultibyte = !isByteLocale && (subject.contains { $0 >= 0x80 } || source.contains { $0 >= 0x80 })
         guard let compiled = compiledRegularExpression(source, isMultibyte: isMultibyte) else { return .misuse }
         let groups = compiled.match(subject)
-        var matched: [Bytes] = []
-        for range in groups ?? [] { matched.append(range.map { Bytes(subject[$0]) } ?? []) }
-        environment.variables[wellKnown.bashRematch] = Variable(.indexed(IndexedArray(matched)), .indexedArray)
+        environment.variables[wellKnown.bashRematch] = Variable(.indexed(IndexedArray(groups ?? [])), .indexedArray)
         return ExitStatus(groups != nil)
     }
 

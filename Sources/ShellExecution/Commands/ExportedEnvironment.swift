@@ -4,11 +4,21 @@ internal import ShellSystem
 
 /// The environment of programs that the shell starts (`environ`): built when it is needed after a change.
 package struct ExportedEnvironment: ~Copyable {
+    private struct Retired {
+        let block: UnsafeMutablePointer<UInt8>?
+        let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+
+        func deallocate() {
+            block?.deallocate()
+            pointers?.deallocate()
+        }
+    }
+
     private var block: UnsafeMutablePointer<UInt8>?
     /// NUL-terminated `name=value` strings, then a null pointer.
     package private(set) var pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
     /// What programs that are being started may still read.
-    private var retired: [(UnsafeMutablePointer<UInt8>?, UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?)] = []
+    private var retired: [Retired] = []
     /// How often it has been built.
     package private(set) var builds = 0
     /// Entries of the environment at start that are no variables, since what precedes `=` is no name: passed through.
@@ -21,10 +31,7 @@ package struct ExportedEnvironment: ~Copyable {
     deinit {
         block?.deallocate()
         pointers?.deallocate()
-        for (block, pointers) in retired {
-            block?.deallocate()
-            pointers?.deallocate()
-        }
+        for earlier in retired { earlier.deallocate() }
     }
 
     /// Sets what the first entry, `_`, tells the next program: its path, as a NUL-terminated `_=path`.
@@ -32,12 +39,9 @@ package struct ExportedEnvironment: ~Copyable {
 
     /// Replaces the contents. The first entry is left for `setUnderscore`.
     mutating func build(_ entries: [Bytes]) {
-        retired.append((block, pointers))
+        retired.append(Retired(block: block, pointers: pointers))
         if !Processes.areStarting {
-            for (block, pointers) in retired {
-                block?.deallocate()
-                pointers?.deallocate()
-            }
+            for earlier in retired { earlier.deallocate() }
             retired.removeAll(keepingCapacity: true)
         }
         builds += 1

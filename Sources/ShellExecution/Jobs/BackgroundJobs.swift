@@ -113,7 +113,7 @@ extension Shell {
     package mutating func waitForChange() throws(Divert) -> ExitStatus? {
         if jobs.isQuiet { return nil }
         watchChildren()
-        let waitOptions: Processes.WaitOptions = options.contains(.monitor) ? [.stopped, .continued] : []
+        let waitOptions: Processes.WaitOptions = options.contains(.monitor) ? .stoppedOrContinued : .none
         let change: Processes.Change
         do throws(Errno) {
             change = try wait(waitOptions)

@@ -47,7 +47,7 @@ extension Shell {
     /// Waits until each of the processes has ended, or under job control until none of them runs. An interactive shell
     /// whose terminal hangs up meanwhile ends, and the job with it.
     private mutating func waitInForeground(_ members: inout [JobTable.Member], group: Int32) {
-        let waitOptions: Processes.WaitOptions = options.contains(.monitor) ? .stopped : []
+        let waitOptions: Processes.WaitOptions = options.contains(.monitor) ? .stopped : .none
         for index in members.indices {
             if let state = jobs.takeStray(members[index].pid) { members[index].state = state }
         }
@@ -242,8 +242,7 @@ extension Shell {
     /// Takes note of all children that have changed, without waiting.
     package mutating func reapChildren() {
         if jobs.isQuiet { return }
-        let waitOptions: Processes.WaitOptions =
-            options.contains(.monitor) ? [.doNotWait, .stopped, .continued] : .doNotWait
+        let waitOptions: Processes.WaitOptions = options.contains(.monitor) ? .changedSoFar : .doNotWait
         while !jobs.isQuiet, let change = try? Processes.wait(for: -1, waitOptions) {
             noteChange(change.pid, JobTable.State(change.state))
         }

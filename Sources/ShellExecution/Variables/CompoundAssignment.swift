@@ -42,7 +42,10 @@ extension Shell {
         if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
         let isAssociative = isAssociative(name)
         if case .dynamic(let variable) = environment.variables[name].value {
-            return try assignDynamicArray(variable, name, expanded.map(\.value))
+            guard variable.isOrdinaryOnceAssigned else {
+                return try assignDynamicArray(variable, name, expanded.map(\.value))
+            }
+            environment.variables[name].value = dynamicContents(of: variable)
         }
         if isAssociative {
             try assignAssociative(expanded, to: name, appending: appending, isDeclared: isDeclared)

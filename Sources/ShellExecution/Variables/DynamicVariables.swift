@@ -60,6 +60,9 @@ extension Shell {
         case .readLinePoint: return .unset
         case .executable: return .text(executablePath)
         case .lastArgument: return .text(lastArgument)
+        case .loginShell:
+            guard let user = Users.entry(of: Users.realUser) else { return .unset }
+            return .text(user.shell.isEmpty ? Bytes("/bin/sh") : user.shell)
         }
     }
 
@@ -154,6 +157,7 @@ extension Shell {
         case .argumentZero: invocation.name = text
         case .lastArgument: lastArgument = text
         case .lineNumber: line = Int(truncatingIfNeeded: DecimalText.parse(text) ?? 0)
+        case .executable, .loginShell: environment.variables[name].value = .text(text)
         default: break
         }
     }

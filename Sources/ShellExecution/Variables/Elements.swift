@@ -143,7 +143,10 @@ extension Shell {
             appending = false
         }
         if case .dynamic(let variable) = environment.variables[name].value {
-            return try assignDynamicElement(variable, name, key, text)
+            guard variable.isOrdinaryOnceAssigned else {
+                return try assignDynamicElement(variable, name, key, text)
+            }
+            environment.variables[name].value = dynamicContents(of: variable)
         }
         switch key {
         case .index(let index): try store(name, index, text, appending: appending)

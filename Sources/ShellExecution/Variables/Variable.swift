@@ -31,6 +31,8 @@ package enum DynamicVariable: UInt8, Sendable {
     case command, functionNames, sources, lines, argumentCounts, argumentValues, directoryStack, groups
     case pipelineStatus, aliases, commandHash, historyCommand, options, shellOptions, argumentZero
     case readLinePoint, executable, lastArgument
+    /// SHELL, where the environment has none: asking the user database would make up a sixth of a start.
+    case loginShell
 
     /// Whether the value changes by itself, so that two listings would differ by it: `set` lists it only once it has been
     /// asked for, as bash does.
@@ -42,6 +44,9 @@ package enum DynamicVariable: UInt8, Sendable {
         default: false
         }
     }
+
+    /// Whether an assignment makes an ordinary variable of it.
+    var isOrdinaryOnceAssigned: Bool { self == .executable || self == .loginShell }
 
     /// The variable's bit in a set of such.
     var bit: UInt64 { 1 << UInt64(rawValue) }

@@ -83,7 +83,7 @@ extension Shell {
             if appending { array.append(text, toValueOf: zero) } else { array[zero] = text }
             environment.variables[name].value = .associative(array)
         case .dynamic(let variable):
-            assignDynamic(variable, name, text)
+            assignDynamic(variable, name, appending ? (dynamicValue(of: variable) ?? []) + text : text)
         default:
             environment.variables[name].value = .text(text)
         }

@@ -219,9 +219,7 @@ extension Shell {
         let host = names.intern("HOSTNAME")
         if !isSet(host) { environment.variables[host].value = .text(Users.hostName) }
         let shell = names.intern("SHELL")
-        if !isSet(shell), let user = Users.entry(of: Users.realUser) {
-            environment.variables[shell].value = .text(user.shell.isEmpty ? Bytes("/bin/sh") : user.shell)
-        }
+        if !isSet(shell) { environment.variables[shell].value = .dynamic(.loginShell) }
         if let text = invocation.commandString {
             environment.variables[names.intern("BASH_EXECUTION_STRING")].value = .text(text)
         }

@@ -97,12 +97,15 @@ package final class Pipeline {
     package let line: Int
 
     /// How a pipeline is timed (bash 3.2.3).
-    package enum Timing {
+    package enum Timing: UInt8 {
         case none
         /// `time`: TIMEFORMAT decides.
         case standard
         /// `time -p`: the format of POSIX.
         case portable
+
+        /// Written out: other modules reach the derived operator only through the conformance, at run time.
+        package static func == (left: Timing, right: Timing) -> Bool { left.rawValue == right.rawValue }
     }
 
     package init(stages: [Command], pipesError: [Bool], isNegated: Bool, timing: Timing, line: Int) {
@@ -219,13 +222,16 @@ package final class CaseClause {
     }
 
     /// What happens after an item's list.
-    package enum Terminator {
+    package enum Terminator: UInt8 {
         /// `;;`, or `esac`: the command ends.
         case end
         /// `;&`: the next list runs as well.
         case fallThrough
         /// `;;&`: the following patterns are tried as well (bash 3.2.5.2).
         case testNext
+
+        /// Written out: other modules reach the derived operator only through the conformance, at run time.
+        package static func == (left: Terminator, right: Terminator) -> Bool { left.rawValue == right.rawValue }
     }
 
     package init(subject: Word, items: [Item], line: Int) {

@@ -50,7 +50,12 @@ package final class ParameterExpansion {
     }
 
     /// Where `${parameter/pattern/string}` replaces.
-    package enum Replacement: Sendable { case first, all, prefix, suffix }
+    package enum Replacement: UInt8, Sendable {
+        case first, all, prefix, suffix
+
+        /// Written out: other modules reach the derived operator only through the conformance, at run time.
+        package static func == (left: Replacement, right: Replacement) -> Bool { left.rawValue == right.rawValue }
+    }
 
     /// What `${parameter^pattern}` and its relatives do.
     package enum CaseConversionKind: Sendable {
@@ -97,6 +102,16 @@ package enum Parameter: Equatable {
     /// `$1` and on; 0 is `$0`.
     case positional(Int)
     case special(SpecialParameter)
+
+    /// Written out: other modules reach the derived operator only through the conformance, at run time.
+    package static func == (left: Parameter, right: Parameter) -> Bool {
+        switch (left, right) {
+        case (.variable(let left), .variable(let right)): left == right
+        case (.positional(let left), .positional(let right)): left == right
+        case (.special(let left), .special(let right)): left.rawValue == right.rawValue
+        default: false
+        }
+    }
 }
 
 /// The special parameters (XCU 2.5.2), by their characters.
