@@ -53,7 +53,8 @@ extern const void *const array_of_bytes[] __asm__("$sSays5UInt8VGMf");
 extern const void *const byte __asm__("$ss5UInt8VN");
 extern const void *const integer __asm__("$sSiN");
 extern const void *const boolean __asm__("$sSbN");
-extern const void *const any_object __asm__("$syXlN");
+/* Here the address point follows one word. */
+extern const void *const any_object[] __asm__("$syXlN");
 
 /* The metadata that were made here. The program names 128 such types, the standard library's own among them. */
 static struct storage_metadata storages[128];
@@ -225,7 +226,7 @@ static const void *read_required_type(struct reader *reader) {
     if (skips(reader, "Sb"))
         return &boolean;
     if (skips(reader, "yXl"))
-        return &any_object;
+        return any_object + 1;
     if (skips(reader, "Sa"))
         type = &array_descriptor;
     else
