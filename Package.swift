@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -19,12 +20,16 @@ let settings: [SwiftSetting] = [
 
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 
+/// lld by way of a script that says why; lld itself where the script's permission to be executed got lost.
+let linkScript = "\(Context.packageDirectory)/Sources/swish/link"
+let linker = FileManager.default.isExecutableFile(atPath: linkScript) ? "-ld-path=\(linkScript)" : "-use-ld=lld"
+
 /// The release binary is fully static: it starts in a quarter of the time of a dynamically linked one. The functions
 /// that a start runs stand side by side in it, which spares a third of the page faults and of the resident memory.
 let staticLinking: [LinkerSetting] = [
     .unsafeFlags(
         [
-            "-static-executable", "-use-ld=lld",
+            "-static-executable", linker,
             "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/swish/LinkOrder.txt",
             "-Xlinker", "--no-warn-symbol-ordering",
             // See CProcess/memory.c.
@@ -51,7 +56,7 @@ let package = Package(
                 "ShellInteractive", "ShellBuiltins", "ShellExecution", "ShellSyntax", "ShellSystem", "ShellBytes",
                 "CProcess", system,
             ],
-            exclude: ["LinkOrder.txt", "Manual"],
+            exclude: ["LinkOrder.txt", "Manual", "link"],
             swiftSettings: settings,
             linkerSettings: staticLinking),
         .target(
