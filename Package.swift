@@ -61,7 +61,7 @@ let package = Package(
             linkerSettings: staticLinking),
         .target(
             name: "ShellInteractive",
-            dependencies: ["ShellExecution", "ShellSyntax", "ShellSystem", "ShellBytes", "CEdit"],
+            dependencies: ["ShellExecution", "ShellSyntax", "ShellPatterns", "ShellSystem", "ShellBytes", "CEdit"],
             swiftSettings: settings),
         .target(
             name: "ShellBuiltins",

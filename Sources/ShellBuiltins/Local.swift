@@ -13,6 +13,7 @@ extension StandardBuiltins {
         request.declaration.isLocal = true
         request.isAboutLocals = true
         guard let first = arguments.at(request.operandIndex) else {
+            if shell.environment.variables.keepsOptionsOfFunction { shell.output.append(Bytes("local -\n")) }
             shell.listVariables(with: request.declaration.added, any: true, names: shell.localNamesInOrder)
             return .success
         }

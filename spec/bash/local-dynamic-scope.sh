@@ -255,3 +255,11 @@ f
 #> declare -- y="2"
 #= 1
 #! *local: x: not found
+
+#### local -p lists the options that the function has for itself
+f() { local x=1; local -p; local -; local -p; g; }
+g() { local -p; }
+f
+#> declare -- x="1"
+#> local -
+#> declare -- x="1"

@@ -110,3 +110,15 @@ COLUMNS=0
 PS3= && select s in aa bb cc dd ee ff gg hh ii jj kk; do break; done <<< 1 2>&1
 #> 1) aa	 3) cc	 5) ee	 7) gg	 9) ii	11) kk
 #> 2) bb	 4) dd	 6) ff	 8) hh	10) jj
+
+#### columns of a menu are counted in cells of the terminal
+COLUMNS=40 PS3=
+select x in 가나다 라 마바사아 자차카 타파하 b c d e f g h i j k; do break; done <<< 9 2>&1 | tr '\t' '>'
+#> 1) 가나다      9) e
+#> 2) 라>      10) f
+#> 3) 마바사아   11) g
+#> 4) 자차카     12) h
+#> 5) 타파하     13) i
+#> 6) b>      14) j
+#> 7) c>      15) k
+#> 8) d

@@ -307,3 +307,13 @@ export GLOBIGNORE=a
 $SH -c 'echo *; GLOBIGNORE=$GLOBIGNORE; echo *'
 #> a b
 #> .c b
+
+#### a repeated ** names the directory that it starts from without a slash
+shopt -s globstar
+mkdir -p a/b
+echo a/**
+echo a/**/**
+echo ./**/**
+#> a/ a/b
+#> a a/b
+#> . ./a ./a/b

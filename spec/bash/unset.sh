@@ -130,3 +130,14 @@ x=1; unset 'x[@]'; echo $? $x
 #> declare -ai a=()
 #> 1 1
 #! *: unset: x: not an array variable
+
+#### the variables of the call stack cannot be unset
+for name in BASH_SOURCE BASH_LINENO BASH_ARGC BASH_ARGV; do unset $name; echo $?; done
+unset FUNCNAME
+echo $? ${#BASH_SOURCE[@]}
+#> 1
+#> 1
+#> 1
+#> 1
+#> 0 1
+#! *line 1: unset: BASH_SOURCE: cannot unset*BASH_ARGV: cannot unset

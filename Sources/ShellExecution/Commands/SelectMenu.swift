@@ -8,7 +8,7 @@ enum SelectMenu {
 
     /// The lines of the menu for a terminal of `width` columns.
     static func text(of words: [Bytes], width: Int, counting: CharacterCounting) -> Bytes {
-        let widths = words.map { word in word.withView { counting.count($0) } }
+        let widths = words.map { word in word.withView { counting.cells(of: $0) } }
         let digits = digitCount(words.count)
         let cell = (widths.max() ?? 0) + digits + 4
         var columns = max(1, max(width, 1) / cell)

@@ -141,6 +141,8 @@ private struct PathnameSearch {
     private let options: Options
     private(set) var matches = PathnameList()
     private(set) var hasPattern = false
+    /// Whether the last component is `**` after another one, which has found the directory that it starts from.
+    private var endsRepeated = false
 
     init(text: Bytes, marks: Bytes, options: Options) {
         self.options = options
@@ -203,6 +205,7 @@ private struct PathnameSearch {
         // `**/**` means what `**` does.
         for index in components.indices.reversed().dropLast() {
             guard case .directories = components[index], case .directories = components[index - 1] else { continue }
+            if index == components.count - 1 { endsRepeated = true }
             components.remove(at: index)
             separators.remove(at: index)
         }
@@ -246,9 +249,11 @@ private struct PathnameSearch {
 
     /// `**` at the end matches nothing: the directory itself, without its slash where a pattern has found it.
     private mutating func matchStart(_ prefix: Bytes, component index: Int) {
-        let isSpelled = components[..<index].allSatisfy {
-            if case .literal = $0 { true } else { false }
-        }
+        let isSpelled =
+            !endsRepeated
+            && components[..<index].allSatisfy {
+                if case .literal = $0 { true } else { false }
+            }
         if isSpelled { return matches.append(prefix) }
         var directory = prefix
         while directory.count > 1, directory.last == ASCII.slash { directory.removeLast() }

@@ -48,6 +48,14 @@ package enum DynamicVariable: UInt8, Sendable {
     /// Whether an assignment makes an ordinary variable of it.
     var isOrdinaryOnceAssigned: Bool { self == .executable || self == .loginShell }
 
+    /// Whether `unset` refuses to remove it.
+    var isPermanent: Bool {
+        switch self {
+        case .sources, .lines, .argumentCounts, .argumentValues: true
+        default: false
+        }
+    }
+
     /// The variable's bit in a set of such.
     var bit: UInt64 { 1 << UInt64(rawValue) }
 }

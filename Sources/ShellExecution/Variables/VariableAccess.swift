@@ -164,6 +164,9 @@ extension Shell {
     package mutating func unset(_ name: Name) throws(AssignmentError) {
         let attributes = environment.variables[name].attributes
         if attributes.contains(.readOnly) { throw .readOnly(names[name]) }
+        if case .dynamic(let variable) = environment.variables[name].value, variable.isPermanent {
+            throw .message(names[name] + Bytes(": cannot unset"))
+        }
         environment.variables.unset(name, keepingLocals: behaviors[.localVarUnset])
         if attributes.contains(.watched) { variableChanged(name) }
     }

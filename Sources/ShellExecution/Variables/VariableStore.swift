@@ -162,6 +162,9 @@ package struct VariableStore {
         if scopes[index].options == nil { scopes[index].options = options }
     }
 
+    /// Whether the running function has the options of `set` for itself (`local -`).
+    package var keepsOptionsOfFunction: Bool { scopes.last { $0.kind == .function }?.options != nil }
+
     /// The options that the innermost scope keeps.
     package var savedOptions: ShellOptions? { scopes.last?.options }
 

@@ -1,4 +1,5 @@
 import ShellBytes
+import ShellPatterns
 
 /// Candidates laid out in columns; or, where they have descriptions and there is room, one in each row with its own.
 struct CompletionList {

@@ -1,5 +1,6 @@
 import ShellBytes
 import ShellExecution
+import ShellPatterns
 
 /// C-r and C-s: commands that contain a text, found as it is typed.
 extension LineEditor {

@@ -1,4 +1,5 @@
 import ShellBytes
+import ShellPatterns
 
 /// The text of a line as the editor holds it: Unicode scalars. A byte that is no part of valid UTF-8 is kept as a scalar
 /// of its own, 0xDC00 and the byte, so that it comes out again as it was.

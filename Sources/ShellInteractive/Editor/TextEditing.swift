@@ -1,5 +1,6 @@
 import ShellBytes
 import ShellExecution
+import ShellPatterns
 
 /// Moving within the line and changing it.
 extension LineEditor {

@@ -1,4 +1,5 @@
 import ShellBytes
+import ShellPatterns
 
 /// A prompt that has been expanded: pieces that take room on the screen, and pieces that do not (`\[ … \]`, and escape
 /// sequences that nobody marked).

@@ -1,4 +1,5 @@
 import ShellBytes
+import ShellPatterns
 
 /// A row of what the editor shows.
 struct ScreenRow: Equatable {

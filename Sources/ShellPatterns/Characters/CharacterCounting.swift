@@ -20,6 +20,15 @@ package struct CharacterCounting: Sendable {
         return count
     }
 
+    /// How many cells of a terminal `text` takes; each undecodable byte is shown in one.
+    package func cells(of text: ByteView) -> Int {
+        let buffer = text.buffer
+        return characters(of: text).reduce(0) { sum, range in
+            let code = encoding.code(at: range.lowerBound, length: range.count, in: buffer)
+            return sum + (code.scalar.map { CharacterWidth.cells(of: $0.value) } ?? 1)
+        }
+    }
+
     /// The index of the byte at which the character after `distance` characters begins: `text.count` if there are
     /// fewer, 0 if `distance` is negative.
     package func index(after distance: Int, in text: ByteView) -> Int {

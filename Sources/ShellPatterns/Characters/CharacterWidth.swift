@@ -1,7 +1,7 @@
 /// How many cells a character takes on a terminal.
-enum CharacterWidth {
+package enum CharacterWidth {
     /// 0 for characters that join the one before, 2 for wide ones, else 1. Control characters are shown as `^X`.
-    static func cells(of scalar: UInt32) -> Int {
+    package static func cells(of scalar: UInt32) -> Int {
         if scalar < 0x20 || scalar == 0x7F { return 2 }
         if scalar < 0x300 { return 1 }
         if contains(zeroWidth, scalar) { return 0 }
