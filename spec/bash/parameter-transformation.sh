@@ -214,3 +214,29 @@ set -- 'a b'
 echo "${@@A}"
 #> <> <>
 #> set -- 'a b'
+
+#### @A of a list does not put IFS into the command
+a=(1 '2 3')
+set -- p q
+for IFS in : ''; do
+  printf '<%s>' "${a[*]@A}"
+  printf '<%s>' "${*@A}"
+  echo
+done
+IFS=:
+printf '<%s>' "${a[@]@A}" ${a[@]@A} "${@@A}"
+echo
+#> <declare -a a=([0]="1" [1]="2 3")><set -- 'p':'q'>
+#> <declare -a a=([0]="1" [1]="2 3")><set -- 'p''q'>
+#> <declare -a a=([0]="1" [1]="2 3")><declare -a a=([0]="1" [1]="2 3")><set -- 'p'><'q'>
+
+#### @a of an array without elements has nothing for its elements
+declare -a none=()
+declare -a unset
+echo "<${none[@]@a}> <${none@a}> <${unset[@]@a}>"
+#> <> <a> <a>
+
+#### @K and @k quote the value of what is no array
+x='a b'
+echo "${x[@]@K} ${x[@]@k} ${x@K}"
+#> 'a b' 'a b' 'a b'

@@ -54,7 +54,7 @@ extension Shell {
     }
 
     /// Whether a target is a list, and whether its values are joined; nil where it is none.
-    private func listKind(_ target: ParameterTarget) -> Bool? {
+    func listKind(_ target: ParameterTarget) -> Bool? {
         switch target {
         case .elements(_, let isJoined), .positionals(let isJoined): isJoined
         default: nil

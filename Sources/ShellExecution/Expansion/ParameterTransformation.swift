@@ -42,7 +42,9 @@ extension Shell {
                 throw unboundVariable(writtenText(expansion))
             }
             described = attributesText(of: target)
-        case UInt8(ascii: "A"): described = declaration(of: target, expansion)
+        case UInt8(ascii: "A"):
+            let isJoined = isQuoted && listKind(target) == true
+            described = declaration(of: target, expansion, isSplit: !isJoined && separatesAtSpaces)
         default: described = keysAndValues(of: target, areSeparate: letter == UInt8(ascii: "k"))
         }
         switch target {
@@ -69,15 +71,27 @@ extension Shell {
             return Array(repeating: [], count: values(of: target).count)
         }
         let letters = attributeLetters(name)
-        guard case .elements = target, environment.variables[name].isSet else {
-            return letters.isEmpty ? [] : [letters]
-        }
+        let isSingle =
+            switch (target, environment.variables[name].value) {
+            case (.elements, .unset): true
+            case (.elements, _): false
+            default: true
+            }
+        if isSingle { return letters.isEmpty ? [] : [letters] }
         return Array(repeating: letters, count: values(of: target).count)
     }
 
-    /// `@A`: the words that declare the parameter as it is.
-    private mutating func declaration(of target: ParameterTarget, _ expansion: ParameterExpansion) -> [Bytes] {
-        guard let name = variable(of: target) else { return positionalDeclaration(target) }
+    /// Whether the command that declares a list is words of its own: where IFS is null or has a space in it.
+    private var separatesAtSpaces: Bool {
+        environment.fieldSeparators.isNull || environment.fieldSeparators.kinds[Int(ASCII.space)] != 0
+    }
+
+    /// `@A`: the words that declare the parameter as it is; those of a list are one up to its first value unless it is
+    /// split.
+    private mutating func declaration(
+        of target: ParameterTarget, _ expansion: ParameterExpansion, isSplit: Bool
+    ) -> [Bytes] {
+        guard let name = variable(of: target) else { return positionalDeclaration(target, isSplit: isSplit) }
         let letters = attributeLetters(name)
         if case .elements = target, isDeclaredAsArray(name) {
             var text = names[name]
@@ -87,7 +101,9 @@ extension Shell {
             } else if letters.isEmpty {
                 return []
             }
-            return letters.isEmpty ? [text] : [Bytes("declare"), [ASCII.minus] + letters, text]
+            if letters.isEmpty { return [text] }
+            let command = [Bytes("declare"), [ASCII.minus] + letters]
+            return isSplit ? command + [text] : [Bytes((command + [text]).joined(separator: [ASCII.space]))]
         }
         var target = target
         if case .elements = target { target = .variable(name) }
@@ -108,21 +124,19 @@ extension Shell {
         return variable.isArray
     }
 
-    private mutating func positionalDeclaration(_ target: ParameterTarget) -> [Bytes] {
+    private mutating func positionalDeclaration(_ target: ParameterTarget, isSplit: Bool) -> [Bytes] {
         guard case .positionals = target else { return [] }
-        let values = values(of: target)
-        if values.isEmpty { return [] }
-        var words = [Bytes("set"), Bytes("--")]
-        for value in values { words.append(value.withView { Quoting.reusable($0) }) }
+        var words = values(of: target).map { value in value.withView { Quoting.reusable($0) } }
+        guard let first = words.first else { return [] }
+        if isSplit { return [Bytes("set"), Bytes("--")] + words }
+        words[0] = Bytes("set -- ") + first
         return words
     }
 
     /// `@K`: keys and quoted values as one text; `@k`: as separate words.
     private mutating func keysAndValues(of target: ParameterTarget, areSeparate: Bool) -> [Bytes] {
         guard case .elements(let name, _) = target else {
-            var texts: [Bytes] = []
-            for value in values(of: target) { texts.append(value.withView { Quoting.reusable($0) }) }
-            return texts
+            return values(of: target).map { value in value.withView { Quoting.reusable($0) } }
         }
         var pairs: [(key: Bytes, value: Bytes)] = []
         var endsWithBlank = false
@@ -134,7 +148,8 @@ extension Shell {
         case .associative(let array):
             for key in array.keys { pairs.append((key, array[key] ?? [])) }
             endsWithBlank = true
-        default: return values(of: target)
+        default:
+            return values(of: target).map { value in value.withView { Quoting.reusable($0) } }
         }
         if areSeparate { return pairs.flatMap { [$0.key, $0.value] } }
         if pairs.isEmpty { return [] }
