@@ -130,7 +130,7 @@ extension FormatPrinter {
     /// `%a`, `%e`, `%f`, `%g` and their upper-case forms, in the precision of C's `long double`.
     mutating func convertFloating(_ letter: UInt8, _ specification: ConversionSpecification, _ shell: inout Shell) {
         let argument = nextArgument() ?? .empty
-        let character = Self.characterConstant(argument)
+        let character = Self.characterConstant(argument, shell.characterCounting)
         let number = Formatting.floating(
             argument.isEmpty ? [ASCII.zero] : Bytes(argument), character: character.map { Int($0) }, conversion: letter,
             flags: specification.flags, width: Int32(clamping: specification.width),
@@ -186,9 +186,9 @@ extension FormatPrinter {
 // The numbers that arguments stand for.
 extension FormatPrinter {
     /// The value of `'c` or `"c`: the code of the character; nil for anything else.
-    static func characterConstant(_ text: ByteView) -> Int64? {
+    static func characterConstant(_ text: ByteView, _ counting: CharacterCounting) -> Int64? {
         guard let first = text.first, first == ASCII.singleQuote || first == ASCII.doubleQuote else { return nil }
-        return text.count == 1 ? 0 : Int64(CharacterValue.first(of: text.from(1)))
+        return text.count == 1 ? 0 : Int64(CharacterValue.first(of: text.from(1), counting))
     }
 
     /// The next argument as a signed integer; what is wrong with it is reported.
@@ -199,7 +199,7 @@ extension FormatPrinter {
 
     private mutating func integer(isSigned: Bool, _ shell: inout Shell) -> Int64 {
         guard let argument = nextArgument(), !argument.isEmpty else { return 0 }
-        if let value = Self.characterConstant(argument) { return value }
+        if let value = Self.characterConstant(argument, shell.characterCounting) { return value }
         let number = IntegerConstant(argument, isSigned: isSigned)
         if number.used < argument.count {
             noteInvalid(argument, &shell)
@@ -273,9 +273,9 @@ struct IntegerConstant {
 
 /// The code of a character.
 enum CharacterValue {
-    /// The code of the first character, which must exist: of UTF-8 the scalar, of an invalid byte itself.
-    static func first(of text: ByteView) -> UInt32 {
-        let length = CharacterCounting().length(at: 0, in: text)
+    /// The code of the first character, which must exist: of UTF-8 the scalar, of any other byte itself.
+    static func first(of text: ByteView, _ counting: CharacterCounting) -> UInt32 {
+        let length = counting.length(at: 0, in: text)
         let first = UInt32(text[0])
         if length == 1 { return first }
         var value = first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)

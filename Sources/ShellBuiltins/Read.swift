@@ -7,7 +7,7 @@ extension StandardBuiltins {
     /// `read [-ers] [-a array] [-d delimiter] [-i text] [-n count] [-N count] [-p prompt] [-t seconds] [-u descriptor]
     /// [name…]` takes a line of input apart (XCU 3, read; bash 4.2).
     static func read(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
-        var request = ReadRequest()
+        var request = ReadRequest(isByteLocale: shell.isByteLocale)
         var options = OptionScanner(arguments, "ersa:d:i:n:N:p:t:u:")
         while let letter = options.next() {
             if letter == 0 { return shell.failOption(arguments, options) }
@@ -33,6 +33,8 @@ extension StandardBuiltins {
 
 /// What `read` was asked for.
 struct ReadRequest {
+    /// Whether each byte is a character for `count`.
+    let isByteLocale: Bool
     /// `-r`: backslashes are characters like any other.
     var isRaw = false
     var isSilent = false
@@ -49,6 +51,8 @@ struct ReadRequest {
     var milliseconds: Int64?
     var isTimeoutGiven = false
     var descriptor = FileDescriptor.standardInput
+
+    init(isByteLocale: Bool) { self.isByteLocale = isByteLocale }
 
     /// Whether a whole line is read without more ado.
     var isPlain: Bool {

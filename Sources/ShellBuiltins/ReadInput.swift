@@ -110,6 +110,7 @@ struct ReadInput {
 
     /// Whether the bytes so far end with a whole character.
     private mutating func completesCharacter(_ byte: UInt8) -> Bool {
+        if request.isByteLocale { return true }
         partial.append(byte)
         let first = partial[0]
         let wanted = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1

@@ -15,3 +15,13 @@ e i
 for i in 1; do echo "$i"; done
 #> j
 #> 1
+
+#### a line that is continued after an alias
+shopt -s expand_aliases
+alias a='echo A'
+a\
+ b
+a \
+c
+#> A b
+#> A c

@@ -240,3 +240,14 @@ echo "<${none[@]@a}> <${none@a}> <${unset[@]@a}>"
 x='a b'
 echo "${x[@]@K} ${x[@]@k} ${x@K}"
 #> 'a b' 'a b' 'a b'
+
+#### indirectly @a and @A tell nothing of what has no value
+declare -a array
+declare -x exported
+declare -i number=1
+for name in array exported number; do echo "<${!name@a}> <${!name@A}>"; done
+echo "<${array@a}> <${exported@a}>"
+#> <> <>
+#> <> <>
+#> <i> <declare -i number='1'>
+#> <a> <x>

@@ -230,3 +230,11 @@ printf -v 'a[1]' '%b' 'x\0y'; echo "<${a[1]}>"
 #> <a> 1
 #> <> 0
 #> <x>
+
+#### in the POSIX locale the value of 'c is that of a byte
+x=é
+printf '%d %x\n' "'$x" "'$x"
+LC_ALL=C
+printf '%d %x\n' "'$x" "'$x"
+#> 233 e9
+#> 195 c3

@@ -238,3 +238,12 @@ x is $x
 END
 echo "$line, $x, ${y-unset}"
 #> x is 1, 1, unset
+
+#### in the POSIX locale -n and -N count bytes
+read -r -n 1 x <<< éa; echo ${#x} "$x"
+LC_ALL=C
+read -r -n 1 x <<< éa; printf %s "$x" | wc -c
+read -r -N 2 x <<< 日; printf %s "$x" | wc -c
+#> 1 é
+#> 1
+#> 2

@@ -317,3 +317,13 @@ echo ./**/**
 #> a/ a/b
 #> a a/b
 #> . ./a ./a/b
+
+#### nocasematch has no say in GLOBIGNORE, nocaseglob has
+touch A b
+GLOBIGNORE=[ab]
+shopt -s nocasematch
+echo *
+shopt -s nocaseglob
+echo *
+#> A
+#> *

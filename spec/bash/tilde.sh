@@ -127,3 +127,13 @@ path=${unset-a:${none-b:~}} quoted="${unset-a:~}"
 echo $path $quoted ${unset-a:~}
 #> /h:/h/bin:~
 #> a:b:/h a:~ a:~
+
+#### a tilde before an extended pattern is no prefix
+shopt -s extglob
+touch '~ab'
+echo ~+(a|b) ~*(a)b
+x=~?(a); echo "$x"
+case '~a' in ~@(a|b)) echo yes ;; esac
+#> ~ab ~ab
+#> ~?(a)
+#> yes

@@ -443,3 +443,16 @@ cat trace
 #> ++ : in
 #> +++ : deeper
 #> ++ :
+
+#### the commands of the EXIT trap are shown at the level of the shell that ends
+set -x
+x=$(trap 'echo C' EXIT; eval 'exit 3')
+(trap 'echo S' EXIT; eval 'exit 3')
+trap 'echo X' EXIT
+eval 'eval "exit 7"'
+#> S
+#> X
+#= 7
+#! *++ echo C*
+#! *++ echo S?+ trap*
+#! *+++ exit 7?+ echo X

@@ -100,6 +100,7 @@ extension Shell {
         // `break` in a command substitution within a loop ends the substitution, as in bash and dash.
         if !isSubstitution { loopDepth = 0 }
         if isSubstitution { traceLevel += 1 }
+        environment.exitTraceLevel = isSubstitution ? traceLevel : traceLevel + 1
         resetTrapsForSubshell()
         // Its numbers are others than those of its siblings and its parent.
         environment.random.isSeeded = false

@@ -65,7 +65,7 @@ extension Shell {
             exitStatus = status
             substitutionStatus = substitution
         }
-        guard let format = value(of: wellKnown.ps4) else { return isPosix ? [] : [] }
+        guard let format = value(of: wellKnown.ps4) else { return [] }
         let prefix = (try? expandAsDoubleQuoted(format)) ?? format
         let level = traceLevel
         guard level > 0, let first = prefix.first, !isPosix else { return prefix }

@@ -1,5 +1,5 @@
 package import ShellBytes
-import ShellPatterns
+package import ShellPatterns
 package import ShellSyntax
 
 /// Parameter expansion in all its forms (XCU 2.6.2, bash 3.5.3).
@@ -157,7 +157,7 @@ extension Shell {
     }
 
     /// The characters of the locale.
-    var characterCounting: CharacterCounting { CharacterCounting(encoding: isByteLocale ? .bytes : .utf8) }
+    package var characterCounting: CharacterCounting { CharacterCounting(encoding: isByteLocale ? .bytes : .utf8) }
 
     // MARK: - Words in the place of a value
 

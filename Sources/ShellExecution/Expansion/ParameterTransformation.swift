@@ -36,6 +36,10 @@ extension Shell {
         into buffer: ExpansionBuffer
     ) throws(Divert) {
         let described: [Bytes]
+        // `${!name@a}` and the like tell nothing of what has no value.
+        if expansion.isIndirect, case .variable(let name) = target, case .unset = environment.variables[name].value {
+            return
+        }
         switch letter {
         case UInt8(ascii: "a"):
             if options.contains(.noUnset), case .variable(let name) = target, environment.variables[name].isAbsent {

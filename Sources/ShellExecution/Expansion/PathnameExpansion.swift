@@ -53,7 +53,7 @@ extension Shell {
     /// The patterns of GLOBIGNORE; nil where it is not set.
     private mutating func ignoredNames() -> IgnoredNames? {
         if environment.ignoredPathnames.isEmpty { return nil }
-        return IgnoredNames(environment.ignoredPathnames, options: patternOptions)
+        return IgnoredNames(environment.ignoredPathnames, options: pathnameOptions.patterns)
     }
 }
 

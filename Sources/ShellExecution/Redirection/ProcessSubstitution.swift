@@ -28,6 +28,7 @@ extension Shell {
             virtualSubshells.removeAll()
             enterSubshell(isSubstitution: false)
             traceLevel += 1
+            environment.exitTraceLevel = traceLevel
             environment.traps.inherited = nil
             runToExit { (shell) throws(Divert) in try shell.execute(substitution.body, isLast: true) }
         }

@@ -40,6 +40,9 @@ package struct ExecutionEnvironment {
     package var secondsStart = 0
     /// `BASH_SUBSHELL`
     package var subshellLevel = 0
+    /// The level of `set -x` at which the commands of the EXIT trap are shown, whatever the shell or subshell is in when it
+    /// ends.
+    var exitTraceLevel = 0
     /// `$!`; nil while there has been no asynchronous command.
     package var lastAsynchronous: Int32?
     /// The dynamic variables that have been asked for or set, a bit each: `set` does not list the others.

@@ -137,7 +137,12 @@ extension Shell {
         environment.traps.hasExited = true
         environment.traps.statusBefore = nil
         runningTraps.insert(Self.key(of: .exit))
-        defer { runningTraps.remove(Self.key(of: .exit)) }
+        let savedTraceLevel = traceLevel
+        traceLevel = environment.exitTraceLevel - 1
+        defer {
+            runningTraps.remove(Self.key(of: .exit))
+            traceLevel = savedTraceLevel
+        }
         do throws(Divert) {
             _ = try runAction(text, name: "exit trap", line: 1, status: status)
             return status

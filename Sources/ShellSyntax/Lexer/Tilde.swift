@@ -75,6 +75,10 @@ extension Parser {
                 if buffer[index] == ASCII.backslash { return nil }
             case ASCII.singleQuote, ASCII.doubleQuote, ASCII.dollar, ASCII.backquote, ASCII.leftBrace:
                 return nil
+            case ASCII.leftParenthesis:
+                // `~+(a)` is a pattern: no login name has one in it.
+                let before = index > position + 1 ? buffer[index - 1] : nil
+                return try opensGroup(context, groups: GroupDepth(), after: before) ? nil : index
             case let byte where endsWord(byte): return index
             default: index += 1
             }

@@ -150,8 +150,7 @@ extension Parser {
     }
 
     /// Whether a parenthesis belongs to the word.
-    private func opensGroup(_ context: WordContext, groups: GroupDepth, after last: UInt8?) throws(ParseFailure) -> Bool
-    {
+    func opensGroup(_ context: WordContext, groups: GroupDepth, after last: UInt8?) throws(ParseFailure) -> Bool {
         if case .regex = context { return true }
         if groups.parentheses > 0 { return true }
         if context.isEnclosed { return false }

@@ -18,9 +18,10 @@ extension Parser {
         if options.contains(.posix), !isOperand, try peekKeyword() != nil { return false }
         let start = position
         var end = start
-        while true {
+        scan: while true {
             while !endsWord(buffer[end]) {
                 switch buffer[end] {
+                case ASCII.backslash where try isContinuedAfterWord(at: end): break scan
                 case ASCII.backslash, ASCII.singleQuote, ASCII.doubleQuote, ASCII.dollar, ASCII.backquote: return false
                 default: end += 1
                 }
@@ -34,6 +35,16 @@ extension Parser {
         splice(text, over: start..<end, name: name)
         checksNextWordForAlias = false
         return true
+    }
+
+    /// Whether lines are joined at `index`, and the word there has ended before that (XCU 2.2.1).
+    private mutating func isContinuedAfterWord(at index: Int) throws(ParseFailure) -> Bool {
+        var index = index
+        while buffer[index] == ASCII.backslash, buffer[index + 1] == ASCII.newline {
+            index += 2
+            if buffer[index] == 0 { _ = try refill() }
+        }
+        return endsWord(buffer[index])
     }
 
     /// Whether these bytes are digits with a redirection operator after them (XCU 2.10.1).
