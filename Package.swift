@@ -14,6 +14,8 @@ let settings: [SwiftSetting] = [
             "-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked",
             // Each function can be placed by itself: see LinkOrder.txt.
             "-Xfrontend", "-function-sections",
+            // SwiftPM asks for frame pointers, behind these options: in clang's own words, which come last.
+            "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
         ],
         .when(configuration: .release)),
 ]
@@ -34,7 +36,9 @@ let staticLinking: [LinkerSetting] = [
             "-Xlinker", "--no-warn-symbol-ordering",
             // See CProcess/memory.c.
             "-Xlinker", "--wrap=swift_slowAlloc", "-Xlinker", "--wrap=swift_slowDealloc",
-            "-Xlinker", "--wrap=malloc_usable_size",
+            "-Xlinker", "--wrap=malloc_usable_size", "-Xlinker", "--wrap=swift_allocObject",
+            "-Xlinker", "--wrap=swift_deallocObject", "-Xlinker", "--wrap=swift_deallocClassInstance",
+            "-Xlinker", "--wrap=swift_nonatomic_release", "-Xlinker", "--wrap=swift_release",
             // See CProcess/metadata.c.
             "-Xlinker", "--wrap=swift_getTypeByMangledNameInContext2",
             "-Xlinker", "--wrap=swift_getCanonicalPrespecializedGenericMetadata",
@@ -77,7 +81,12 @@ let package = Package(
         .target(name: "ShellSyntax", dependencies: ["ShellBytes", "ShellPatterns"], swiftSettings: settings),
         .target(name: "ShellPatterns", dependencies: ["ShellBytes"], swiftSettings: settings),
         .target(name: "ShellBytes", swiftSettings: settings),
-        .target(name: "CProcess", cSettings: [.define("SWISH_STATIC_RUNTIME", .when(configuration: .release))]),
+        .target(
+            name: "CProcess",
+            cSettings: [
+                .define("SWISH_STATIC_RUNTIME", .when(configuration: .release)),
+                .unsafeFlags(["-Xclang", "-mframe-pointer=none"], .when(configuration: .release)),
+            ]),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .testTarget(
             name: "ShellPatternsTests", dependencies: ["ShellPatterns", "ShellBytes"], swiftSettings: settings),

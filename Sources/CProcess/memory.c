@@ -123,7 +123,7 @@ void __real_swift_slowDealloc(void *object, size_t size, size_t alignment_mask);
 size_t __real_malloc_usable_size(void *object);
 
 /* The mask is the alignment less 1, or all ones where any will do. */
-void *__wrap_swift_slowAlloc(size_t size, size_t alignment_mask) {
+static inline void *allocate(size_t size, size_t alignment_mask) {
     if (alignment_mask >= STEP && alignment_mask != SIZE_MAX) return __real_swift_slowAlloc(size, alignment_mask);
     if (size > LARGEST) {
         void *object = malloc(size);
@@ -137,7 +137,7 @@ void *__wrap_swift_slowAlloc(size_t size, size_t alignment_mask) {
     return object;
 }
 
-void __wrap_swift_slowDealloc(void *object, size_t size, size_t alignment_mask) {
+static inline void deallocate(void *object, size_t size, size_t alignment_mask) {
     size_t run = run_of(object);
     if (run == no_run) {
         __real_swift_slowDealloc(object, size, alignment_mask);
@@ -148,10 +148,87 @@ void __wrap_swift_slowDealloc(void *object, size_t size, size_t alignment_mask) 
     free_objects[run_sizes[run]] = freed;
 }
 
+void *__wrap_swift_slowAlloc(size_t size, size_t alignment_mask) { return allocate(size, alignment_mask); }
+
+void __wrap_swift_slowDealloc(void *object, size_t size, size_t alignment_mask) {
+    deallocate(object, size, alignment_mask);
+}
+
 /* An array asks how much it can hold. */
 size_t __wrap_malloc_usable_size(void *object) {
     size_t run = run_of(object);
     return run == no_run ? __real_malloc_usable_size(object) : (size_t)run_sizes[run] * STEP;
+}
+
+/* Objects, whose first two words are the runtime's. The functions below do in a third of the instructions what it does in
+   the common case, and leave the rest to it: of the instructions of `-n` on a script these were a quarter. Without
+   atomic operations, as there is one thread. */
+struct object {
+    const void *const *metadata;
+    /* The strong references less one from bit 33 on; bit 32 says that the object is being destroyed. Bit 63 says that
+       the counts are elsewhere or, with all of the lower half, that the object is for ever. */
+    uint64_t counts;
+};
+
+static const uint64_t first_counts = 3, being_destroyed = (uint64_t)1 << 32, one_reference = (uint64_t)1 << 33;
+static const uint32_t for_ever = UINT32_MAX;
+
+typedef __attribute__((swiftcall)) void destroyer(__attribute__((swift_context)) struct object *object);
+
+void __real_swift_nonatomic_release(struct object *object);
+void __real_swift_deallocObject(struct object *object, size_t size, size_t alignment_mask);
+void __real_swift_deallocClassInstance(struct object *object, size_t size, size_t alignment_mask);
+
+static __attribute__((noinline)) struct object *allocate_object(
+    const void *const *metadata, size_t size, size_t alignment_mask) {
+    struct object *object = allocate(size, alignment_mask);
+    object->metadata = metadata;
+    object->counts = first_counts;
+    return object;
+}
+
+struct object *__wrap_swift_allocObject(const void *const *metadata, size_t size, size_t alignment_mask) {
+    /* This saves the common case the registers. */
+    size_t index = (size + STEP - 1) / STEP;
+    if (size > LARGEST || alignment_mask + 1 > STEP || free_objects[index] == NULL)
+        return allocate_object(metadata, size, alignment_mask);
+    struct object *object = (struct object *)free_objects[index];
+    free_objects[index] = free_objects[index]->next;
+    object->metadata = metadata;
+    object->counts = first_counts;
+    return object;
+}
+
+/* An address that is not positive is no object's. */
+void __wrap_swift_nonatomic_release(struct object *object) {
+    if ((intptr_t)object <= 0) return;
+    uint64_t counts = object->counts - one_reference;
+    if ((int64_t)counts >= 0) {
+        object->counts = counts;
+    } else if (object->counts == first_counts) {
+        object->counts = first_counts | being_destroyed;
+        ((destroyer *)object->metadata[-2])(object);
+    } else if ((uint32_t)counts != for_ever) {
+        __real_swift_nonatomic_release(object);
+    }
+}
+
+void __wrap_swift_release(struct object *object) { __wrap_swift_nonatomic_release(object); }
+
+void __wrap_swift_deallocObject(struct object *object, size_t size, size_t alignment_mask) {
+    if (object->counts == (first_counts | being_destroyed)) {
+        deallocate(object, size, alignment_mask);
+    } else {
+        __real_swift_deallocObject(object, size, alignment_mask);
+    }
+}
+
+void __wrap_swift_deallocClassInstance(struct object *object, size_t size, size_t alignment_mask) {
+    if (object->counts == (first_counts | being_destroyed)) {
+        deallocate(object, size, alignment_mask);
+    } else {
+        __real_swift_deallocClassInstance(object, size, alignment_mask);
+    }
 }
 
 #endif

@@ -136,7 +136,8 @@ extension Shell {
     fileprivate mutating func readInPlace(
         _ text: ByteView, _ request: ReadRequest, _ arguments: Arguments
     ) throws(Divert) -> ExitStatus? {
-        guard ASCII.isName(text), request.delimiter == ASCII.newline, !request.descriptor.isTerminal || request.isRaw
+        guard ASCII.isName(text), request.delimiter == ASCII.newline,
+            request.isRaw || !lookAhead.isTerminal(request.descriptor)
         else { return nil }
         let name = names.intern(text)
         guard environment.variables[name].attributes.isDisjoint(with: .needsCare), !options.contains(.allExport)
@@ -212,7 +213,7 @@ extension Shell {
     fileprivate mutating func readFields(
         _ names: Arguments, _ request: inout ReadRequest, _ arguments: Arguments
     ) throws(Divert) -> ExitStatus {
-        let isTerminal = request.descriptor.isTerminal
+        let isTerminal = lookAhead.isTerminal(request.descriptor)
         if request.usesEditor, isTerminal, let interaction {
             try? output.flush()
             let line = try interaction.readLine(

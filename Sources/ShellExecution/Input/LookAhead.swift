@@ -123,6 +123,12 @@ package final class LookAhead {
         descriptor?.rawValue == input.rawValue && position < buffer.count
     }
 
+    /// Whether `input` is a terminal: what is held is known to be none, so that each line does not ask again.
+    package func isTerminal(_ input: FileDescriptor) -> Bool {
+        if case .bytes = source { return input.isTerminal }
+        return descriptor?.rawValue != input.rawValue && input.isTerminal
+    }
+
     private func release(_ descriptor: FileDescriptor) {
         switch source {
         case .file: if position < buffer.count { descriptor.seek(by: position - buffer.count) }
