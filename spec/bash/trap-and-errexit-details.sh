@@ -479,3 +479,17 @@ trap 'echo "$x ${FUNCNAME[*]}"' EXIT
 f
 #> local f main
 #= 1
+
+#### BASH_COMMAND in an ERR trap after eval and a dot script is the command that ran them
+trap 'echo "$BASH_COMMAND"' ERR
+eval 'false; return 3' 2> /dev/null
+echo 'return 4' > script
+. ./script
+true | false
+set -o pipefail
+false | true
+#> false
+#> eval 'false; return 3' 2> /dev/null
+#> . ./script
+#> false
+#> true

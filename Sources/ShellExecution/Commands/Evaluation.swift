@@ -16,11 +16,14 @@ extension Shell {
         try checkStack(Bytes("eval"))
         let savedLine = line
         let savedText = textInHand
+        let savedCommand = currentCommand
         traceLevel += 1
         textInHand = TextInHand(text: text, firstLine: firstLine ?? line, callDepth: calls.frames.count)
         defer {
             line = savedLine
             textInHand = savedText
+            // What has failed afterwards is `eval` itself (BASH_COMMAND in an ERR trap).
+            currentCommand = savedCommand
             traceLevel -= 1
         }
         do throws(Divert) {

@@ -136,6 +136,7 @@ extension Shell {
                 next = pipe.readEnd
             }
             let joinsError = node.pipesError[index]
+            if isLast, !isInTrap, case .simple = command { currentCommand = command }
             if environment.traps.events[.debug] != nil, case .simple(let node) = command {
                 line = node.line
                 _ = try runDebugTrap(command)

@@ -113,6 +113,7 @@ extension Shell {
         let savedParameters = environment.positionalParameters
         let savedLine = line
         let savedLoopDepth = loopDepth
+        let savedCommand = currentCommand
         if functionDepth == 0 { keepProgramArguments() }
         if !arguments.isEmpty { environment.positionalParameters = PositionalParameters(copying: arguments) }
         let replaced = arguments
@@ -130,6 +131,7 @@ extension Shell {
             calls.frames.removeLast()
             line = savedLine
             loopDepth = savedLoopDepth
+            currentCommand = savedCommand
             // What `set` made of them in the file stays, as in bash.
             if !replaced.isEmpty, !environment.positionalParameters.wereSet {
                 environment.positionalParameters = savedParameters
