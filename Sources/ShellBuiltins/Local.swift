@@ -10,7 +10,8 @@ extension StandardBuiltins {
         }
         var request = DeclarationRequest(arguments)
         guard request.parse(&shell) else { return .misuse }
-        request.declaration.isLocal = true
+        request.declaration.isGlobal = request.isGlobal
+        request.declaration.isLocal = !request.isGlobal
         request.isAboutLocals = true
         guard let first = arguments.at(request.operandIndex) else {
             if shell.environment.variables.keepsOptionsOfFunction { shell.output.append(Bytes("local -\n")) }

@@ -263,3 +263,13 @@ f
 #> declare -- x="1"
 #> local -
 #> declare -- x="1"
+
+#### local -g declares a variable outside all functions
+x=global
+f() { local x=inner; local -g x=outer y=new; local -gi n=2+3; echo "$x"; }
+f
+declare -p x y n
+#> inner
+#> declare -- x="outer"
+#> declare -- y="new"
+#> declare -i n="5"

@@ -489,7 +489,9 @@ true | false
 set -o pipefail
 false | true
 #> false
+#> return 3
 #> eval 'false; return 3' 2> /dev/null
 #> . ./script
 #> false
 #> true
+#= 1
