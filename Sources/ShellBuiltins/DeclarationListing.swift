@@ -35,18 +35,22 @@ extension Shell {
         return present.isSuperset(of: asked)
     }
 
-    /// Prints `name=value` of all variables that have a value, as `set` does; then the functions.
-    mutating func listAssignments(withFunctions: Bool) {
+    /// Prints `name=value` of all variables that have a value, and outside POSIX mode the definitions of all functions,
+    /// by name: `set` and `declare` without arguments.
+    mutating func listAssignments() {
         for name in variableNamesInOrder {
             guard let text = assignmentText(name) else { continue }
             output.append(text)
             output.append(ASCII.newline)
         }
-        if withFunctions { listFunctions(namesOnly: false, where: { _ in true }) }
+        if !isPosix { listFunctions(namesOnly: false, withAttributes: false, where: { _ in true }) }
     }
 
-    /// Prints the definitions of functions, or their names in the form of declarations.
-    mutating func listFunctions(namesOnly: Bool, where isListed: (FunctionTable.Function) -> Bool) {
+    /// Prints the definitions of functions, with a declaration of their attributes after each, or their names in the form
+    /// of declarations.
+    mutating func listFunctions(
+        namesOnly: Bool, withAttributes: Bool = true, where isListed: (FunctionTable.Function) -> Bool
+    ) {
         var found: [(text: Bytes, function: FunctionTable.Function)] = []
         for name in environment.functions.names {
             guard let function = environment.functions[name], isListed(function) else { continue }
@@ -58,7 +62,7 @@ extension Shell {
                 output.append(functionDeclaration(text, function))
             } else {
                 output.append(CommandPrinter.function(function.definition, names: names))
-                if function.hasAttributes {
+                if withAttributes, function.hasAttributes {
                     output.append(ASCII.newline)
                     output.append(functionDeclaration(text, function))
                 }

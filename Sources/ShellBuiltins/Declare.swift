@@ -92,7 +92,7 @@ struct DeclarationRequest {
             if prints || !declaration.added.isEmpty {
                 shell.listVariables(with: declaration.added, any: true)
             } else {
-                shell.listAssignments(withFunctions: !shell.isPosix)
+                shell.listAssignments()
             }
             return .success
         }

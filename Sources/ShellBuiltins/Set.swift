@@ -6,7 +6,7 @@ extension StandardBuiltins {
     /// `set [-abefhkmnptuvxBCEHPT] [-o option] [--] [-] [argument…]` (XCU 2.15, set; bash 4.3.1).
     static func set(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if arguments.count == 1 {
-            try shell.printVariables()
+            shell.listAssignments()
             return .success
         }
         if arguments[1].equals("--help") { return shell.showsHelp(arguments.prefix(2)) ? .misuse : .failure }
@@ -87,26 +87,5 @@ private struct OptionChange {
         }
         changes.append((option, isOn))
         return nil
-    }
-}
-
-extension Shell {
-    /// `set` without arguments: all variables with a value, and outside POSIX mode all functions, by name.
-    fileprivate mutating func printVariables() throws(Divert) {
-        for name in variableNamesInOrder {
-            guard environment.variables[name].isSet, let line = assignmentText(name) else { continue }
-            output.append(line)
-            output.append(ASCII.newline)
-        }
-        if isPosix { return }
-        var functions: [(Bytes, FunctionTable.Function)] = []
-        for name in environment.functions.names {
-            if let function = environment.functions[name] { functions.append((names[name], function)) }
-        }
-        functions.sort { $0.0.lexicographicallyPrecedes($1.0) }
-        for (_, function) in functions {
-            output.append(CommandPrinter.function(function.definition, names: names))
-            output.append(ASCII.newline)
-        }
     }
 }

@@ -115,16 +115,10 @@ extension Shell {
                 options.subtract([.errorTrace, .functionTrace])
             }
         case .compat31, .compat32, .compat40, .compat41, .compat42, .compat43, .compat44:
-            if isOn { clearCompatibility() }
+            setCompatibility(behavior, to: isOn)
+            return
         default: break
         }
         behaviors[behavior] = isOn
-    }
-
-    /// At most one level of compatibility is on.
-    private mutating func clearCompatibility() {
-        for level: OptionalBehavior in [.compat31, .compat32, .compat40, .compat41, .compat42, .compat43, .compat44] {
-            behaviors[level] = false
-        }
     }
 }

@@ -219,3 +219,17 @@ printf '%s\n' "${BASH_REMATCH[@]}"
 re='\$'
 [[ 'a$' =~ $re ]] && echo yes
 #> yes
+
+#### in bash 3.1 quotes around a regex made nothing of it literal
+shopt -s compat31
+[[ abc =~ "a.c" ]] && echo quoted
+p='^a.c$'; [[ abc =~ "$p" ]] && echo parameter
+[[ dir/sh+ =~ /sh\\+$ ]] && echo escaped
+[[ abc == "a*" ]] || echo pattern
+shopt -u compat31
+[[ abc =~ "a.c" ]] || echo literal
+#> quoted
+#> parameter
+#> escaped
+#> pattern
+#> literal

@@ -277,6 +277,42 @@ set | grep -n zz_ | sed 's/^[0-9]*://'
 #> zz_v=1
 #> zz_f () 
 
+#### set and declare list empty arrays, and no attributes of functions
+zz_a=() zz_v=
+declare -a zz_b
+declare -A zz_h=()
+zz_f() { :; }
+export -f zz_f
+set | grep -A3 ^zz_ | grep -v ^--
+declare | grep -A3 ^zz_ | grep -v ^--
+#> zz_a=()
+#> zz_h=()
+#> zz_v=
+#> zz_f () 
+#> { 
+#>     :
+#> }
+#> zz_a=()
+#> zz_h=()
+#> zz_v=
+#> zz_f () 
+#> { 
+#>     :
+#> }
+
+#### set in POSIX mode writes what does not print as it is
+zz_v=$'a\001b' zz_w=$'c\n\'d' zz_x=plain
+set | grep -A1 ^zz_
+set -o posix
+set | grep -A1 ^zz_ | tr '\001' '!'
+#> zz_v=$'a\001b'
+#> zz_w=$'c\n\'d'
+#> zz_x=plain
+#> zz_v=a!b
+#> zz_w='c
+#> '\''d'
+#> zz_x=plain
+
 #### set in POSIX mode lists no functions
 set -o posix
 zz_f() { :; }
@@ -304,3 +340,30 @@ show
 #> on extglob on
 #> off extglob on
 #> on extglob on
+
+#### BASH_COMPAT and the options of compatibility follow each other
+shopt -s compat40; echo $BASH_COMPAT
+shopt -s compat43; echo $BASH_COMPAT; shopt -q compat40 || echo off
+shopt -u compat43; echo $BASH_COMPAT
+BASH_COMPAT=4.2; shopt compat42
+BASH_COMPAT=44; shopt -q compat44 && echo on
+unset BASH_COMPAT; shopt -q compat44 || echo off
+f() { local BASH_COMPAT=31; shopt -q compat31 && echo local; }
+f; shopt -q compat31 || echo off
+BASH_COMPAT=32 $SH -c 'shopt -q compat32 && echo imported'
+#> 40
+#> 43
+#> off
+#> 52
+#> compat42       	on
+#> on
+#> off
+#> local
+#> off
+#> imported
+
+#### BASH_COMPAT with what is no level
+BASH_COMPAT=60
+echo "$? $BASH_COMPAT"
+#> 0 60
+#! *: BASH_COMPAT: 60: compatibility value out of range

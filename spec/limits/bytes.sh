@@ -13,11 +13,16 @@ echo $?
 #> 126
 #! *s: cannot execute binary file
 
-#### a NUL byte on a later line is dropped
+#### a NUL byte on a later line is dropped without a word
 printf 'echo one\necho t\0wo\n' > s
-$SH s 2>/dev/null
+$SH s 2>&1
 #> one
 #> two
+
+#### a script that ends before a binary archive
+printf 'echo one\nexit\n\037\213\0\0`\0"(\n' > s
+$SH s 2>&1
+#> one
 
 #### NUL bytes in a command substitution are dropped
 x=$(printf 'a\0b\0')
@@ -25,8 +30,8 @@ echo "$x ${#x}"
 #> ab 2
 #! *: warning: command substitution: ignored null byte in input*
 
-#### NUL bytes on standard input of a shell are dropped
-printf 'echo one\necho t\0wo\n' | $SH 2>/dev/null
+#### NUL bytes on standard input of a shell are dropped without a word
+printf 'echo one\necho t\0wo\n' | $SH 2>&1
 #> one
 #> two
 

@@ -237,7 +237,8 @@ extension Shell {
             throw error
         }
         defer { giveBack(buffer) }
-        if !buffer.marks.contains(ExpansionBuffer.Mark.quoted) { return buffer.joined }
+        // In bash 3.1 quotes around a regular expression made nothing of it literal.
+        if !buffer.marks.contains(ExpansionBuffer.Mark.quoted) || behaviors[.compat31] { return buffer.joined }
         var source = Bytes()
         var bracketStart: Int?
         for (index, byte) in buffer.text.enumerated() {

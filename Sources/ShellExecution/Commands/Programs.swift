@@ -196,9 +196,6 @@ extension Shell {
                 diagnose(
                     Bytes("warning: here-document at line ") + DecimalText.bytes(Int64(openedAt))
                         + Bytes(" delimited by end-of-file (wanted `") + delimiter + Bytes("')"))
-            case .nullByteIgnored(let line):
-                self.line = line
-                diagnose("warning: command substitution: ignored null byte in input")
             }
         }
         parser.warnings.removeAll()

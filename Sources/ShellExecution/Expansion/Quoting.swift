@@ -61,10 +61,11 @@ package enum Quoting {
         text.withView { needsDollarQuotes($0) ? dollarQuoted($0) : doubleQuoted($0) }
     }
 
-    /// The value of a variable as `set` writes it: bare where nothing in it is special.
-    package static func assignmentQuoted(_ text: Bytes) -> Bytes {
+    /// The value of a variable as `set` writes it: bare where nothing in it is special. In POSIX mode, whose readers may
+    /// not know `$'…'`, what does not print stands as it is.
+    package static func assignmentQuoted(_ text: Bytes, isPosix: Bool) -> Bytes {
         text.withView {
-            if needsDollarQuotes($0) { return dollarQuoted($0) }
+            if !isPosix, needsDollarQuotes($0) { return dollarQuoted($0) }
             return containsMeta($0) ? singleQuoted($0) : text
         }
     }

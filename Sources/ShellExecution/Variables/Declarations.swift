@@ -83,7 +83,7 @@ extension Shell {
         case .unset: return nil
         case .indexed(let array): text += Self.listText(array)
         case .associative(let array): text += Self.listText(array)
-        case let other: text += Quoting.assignmentQuoted(scalar(of: other) ?? [])
+        case let other: text += Quoting.assignmentQuoted(scalar(of: other) ?? [], isPosix: isPosix)
         }
         return text
     }

@@ -17,6 +17,7 @@ extension Shell {
         case wellKnown.ignoreEndOfFile: setOption(.ignoreEndOfFile, environment.variables[name].isSet)
         case wellKnown.historySize: limitHistory()
         case wellKnown.traceDescriptor: noteTraceDescriptor()
+        case wellKnown.compatibility: noteCompatibility()
         case wellKnown.globIgnore:
             environment.ignoredPathnames = scalar(of: environment.variables[name].value) ?? []
             behaviors[.dotGlob] = !environment.ignoredPathnames.isEmpty
@@ -73,7 +74,7 @@ extension Shell {
         for name in [
             known.ifs, known.path, known.optionIndex, known.localeAll, known.localeCharacters, known.language,
             known.posixlyCorrect, known.ignoreEndOfFile, known.globIgnore,
-            known.historySize, known.traceDescriptor,
+            known.historySize, known.traceDescriptor, known.compatibility,
         ] {
             environment.variables[name].attributes.insert(.watched)
         }
@@ -86,6 +87,7 @@ extension Shell {
                 .text(Bytes("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")), .watched)
         }
         if environment.variables[known.posixlyCorrect].isSet { options.insert(.posix) }
+        if environment.variables[known.compatibility].isSet { noteCompatibility() }
         if isInteractive, environment.variables[known.ignoreEndOfFile].isSet { options.insert(.ignoreEndOfFile) }
         if !isInteractive {
             environment.variables[known.ps1] = Variable()

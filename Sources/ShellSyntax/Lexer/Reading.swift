@@ -68,8 +68,8 @@ extension Parser {
                 return completeLastLine()
             }
             if unread.withUnsafeBufferPointer({ ByteView($0).firstIndex(of: 0) }) != nil {
+                // Without a word, as archives with a script at their start go on with binary text.
                 unread.removeAll { $0 == 0 }
-                warnings.append(.nullByteIgnored(line: line))
             }
         }
         takeUnread()

@@ -207,6 +207,4 @@ struct Opener {
 package enum ParserWarning {
     /// ``here-document at line N delimited by end-of-file (wanted `delimiter')``, noticed at `line`.
     case unterminatedHereDocument(line: Int, openedAt: Int, delimiter: Bytes)
-    /// `command substitution: ignored null byte in input`: NUL bytes were left out.
-    case nullByteIgnored(line: Int)
 }
