@@ -21,7 +21,9 @@ extension StandardBuiltins {
             SignalNames.list(in: &shell, onOneLine: false)
             return .success
         }
-        if listsTraps || operands.isEmpty { return shell.listTraps(arguments, operands) }
+        if listsTraps || operands.isEmpty {
+            return shell.listTraps(arguments, operands, showsDefaults: listsTraps && shell.isPosix)
+        }
         let first = operands[0]
         if operands.count == 1 {
             // A condition alone is reset.
@@ -62,19 +64,24 @@ extension Shell {
         return status
     }
 
-    /// Lists the traps of conditions, or all, as commands that set them again.
-    fileprivate mutating func listTraps(_ arguments: Arguments, _ operands: Arguments) -> ExitStatus {
+    /// Lists the traps of conditions, or all, as commands that set them again; with `showsDefaults` also what has the
+    /// default action, which the commands give back then.
+    fileprivate mutating func listTraps(
+        _ arguments: Arguments, _ operands: Arguments, showsDefaults: Bool
+    ) -> ExitStatus {
         examineIgnoredSignals()
         if operands.isEmpty {
-            list(.event(.exit))
-            for number in 1...Signals.maximum { list(.signal(number)) }
-            for event in [Traps.Event.debug, .error, .return] { list(.event(event)) }
+            list(.event(.exit), showsDefault: showsDefaults)
+            for number in 1...Signals.maximum {
+                list(.signal(number), showsDefault: showsDefaults && Signals.name(of: number) != nil)
+            }
+            for event in [Traps.Event.debug, .error, .return] { list(.event(event), showsDefault: showsDefaults) }
             return .success
         }
         var status = ExitStatus.success
         for operand in operands {
             if let condition = TrapCondition(operand) {
-                list(condition, showsDefault: isPosix)
+                list(condition, showsDefault: showsDefaults)
             } else {
                 status = fail(arguments, operand, "invalid signal specification")
             }
@@ -82,7 +89,7 @@ extension Shell {
         return status
     }
 
-    private mutating func list(_ condition: TrapCondition, showsDefault: Bool = false) {
+    private mutating func list(_ condition: TrapCondition, showsDefault: Bool) {
         let action: Traps.Action?
         var name = Bytes()
         switch condition {

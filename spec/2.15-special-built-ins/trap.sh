@@ -112,6 +112,20 @@ trap -p INT
 #@ posix
 #@ differs dash: dash 0.5.12 has no -p
 
+#### trap -p in POSIX mode shows all conditions, those with the default action, too
+trap 'echo a' USR1
+saved=$(trap -p)
+trap 'echo b' HUP
+trap - USR1
+eval "$saved"
+trap
+trap -p | grep -E 'EXIT|HUP'
+#> trap -- 'echo a' USR1
+#> trap -- - EXIT
+#> trap -- - HUP
+#@ posix
+#@ differs dash: dash 0.5.12 has no -p
+
 #### save and restore all traps
 trap 'echo a' USR1
 saved=$(trap)
