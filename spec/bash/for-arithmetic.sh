@@ -132,3 +132,23 @@ a=(3 2 1)
 for ((i = a[0] > 2 ? 1 : 0; i < 3; i++)); do echo ${a[i]}; done
 #> 2
 #> 1
+
+#### a DEBUG trap runs before each expression of the header, absent ones included
+trap 'echo "$BASH_COMMAND"' DEBUG
+for (( i = 0; i<1;  i++ )); do
+  :
+done
+for ((;;)); do break; done
+#> ((i = 0))
+#> ((i<1))
+#> :
+#> ((i++ ))
+#> ((i<1))
+#> ((1))
+#> ((1))
+#> break
+
+#### set -x shows absent expressions of the header as 1
+set -x
+for (( i=0 ; ; )); do break; done
+#! + (( i=0  ))?+ (( 1 ))?+ break

@@ -120,15 +120,20 @@ extension Shell {
         return exitStatus
     }
 
-    /// The value of an expression in the header; one that is absent counts as 1. nil after an error, which is the
+    /// The value of an expression in the header; one that is absent counts as 1 and is shown so. nil after an error, which is the
     /// command's failure, as for `(( ))`.
     private mutating func evaluateHeader(
         _ source: ArithmeticSource?, _ node: ArithmeticForLoop
     ) throws(Divert) -> Int64? {
-        guard let source else { return 1 }
+        let hasDebugTrap = environment.traps.events[.debug] != nil
+        if source == nil, !hasDebugTrap, !options.contains(.trace) { return 1 }
         line = node.line
-        if environment.traps.events[.debug] != nil { _ = try runDebugTrap(.arithmeticFor(node)) }
-        return try evaluateTracedArithmetic(source, isHeader: true)
+        let expression =
+            source ?? ArithmeticSource(text: Word(literal: Bytes("1"), line: node.line), tree: .constant(1))
+        if hasDebugTrap {
+            _ = try runDebugTrap(.arithmetic(ArithmeticCommand(expression: expression, line: node.line)))
+        }
+        return try evaluateTracedArithmetic(expression)
     }
 
     /// `case` (XCU 2.9.4.3).

@@ -77,18 +77,14 @@ extension Shell {
         }
     }
 
-    /// As `evaluateArithmetic(_:for:)` for `((…))` and the headers of loops, of which `set -x` shows the expanded text,
-    /// in a header from its first character.
-    mutating func evaluateTracedArithmetic(
-        _ source: ArithmeticSource, isHeader: Bool = false
-    ) throws(Divert) -> Int64? {
+    /// As `evaluateArithmetic(_:for:)` for `((…))` and the headers of loops, of which `set -x` shows the expanded text.
+    mutating func evaluateTracedArithmetic(_ source: ArithmeticSource) throws(Divert) -> Int64? {
         guard options.contains(.trace) else { return try evaluateArithmetic(source, for: "((") }
         let expression: ArithmeticText
         do throws(ArithmeticFailure) { expression = try expanded(source) } catch {
             return try reported(error, for: "((")
         }
-        let text = expression.expanded
-        try traceText(Bytes("(( ") + (isHeader ? Bytes(text.drop { ASCII.isBlank($0) }) : text) + Bytes(" ))"))
+        try traceText(Bytes("(( ") + expression.expanded + Bytes(" ))"))
         if source.isRepeatable { return try evaluateArithmetic(source, for: "((") }
         do throws(ArithmeticFailure) { return try arithmeticValue(of: expression) } catch {
             return try reported(error, for: "((")

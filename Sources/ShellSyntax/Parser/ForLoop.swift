@@ -90,6 +90,7 @@ extension Parser {
         position += 2
         var clauses: [ArithmeticSource?] = []
         while true {
+            try skipBlanks()
             let source = try arithmeticSource(.forClause)
             clauses.append(Self.isBlank(source) ? nil : source)
             let byte = try peek()
