@@ -18,6 +18,22 @@ compgen -W '$x three' t
 #> two
 #> three
 
+#### compgen -W expands braces
+compgen -W '-{1..3} --{,no}color "{x,y}"'
+compgen -W '-{1..3}' -- -2
+v='{a,b}'; compgen -W '$v'
+set +B
+compgen -W '{a,b}'
+#> -1
+#> -2
+#> -3
+#> --color
+#> --nocolor
+#> {x,y}
+#> -2
+#> {a,b}
+#> {a,b}
+
 #### compgen -W without a match
 compgen -W 'a b' x; echo $?
 #> 1
@@ -40,6 +56,19 @@ zz_one=1 zz_two=2
 compgen -v zz_
 #> zz_one
 #> zz_two
+
+#### compgen -v and -A arrayvar list empty arrays, but not what was only declared
+zz_a=() zz_s=
+declare -A zz_h=()
+declare -a zz_b
+declare zz_c
+compgen -v zz_
+compgen -A arrayvar zz_
+#> zz_a
+#> zz_h
+#> zz_s
+#> zz_a
+#> zz_h
 
 #### compgen -A variable
 zz_one=1

@@ -46,10 +46,11 @@ extension Shell {
         let mark = fields.mark()
         defer { fields.release(mark) }
         let base = fields.totalCount
+        let kind: WordKind = options.contains(.braceExpand) ? .argument : .ordinary
         for part in WordListSplitter.split(text, by: environment.fieldSeparators) {
             let parsed: Word
             do throws(ParseFailure) {
-                parsed = try Parser.word(text: part, names: names, line: line, kind: .ordinary)
+                parsed = try Parser.word(text: part, names: names, line: line, kind: kind)
             } catch { continue }
             do throws(Divert) { try expandToFieldsWithoutPathnames(parsed) } catch { throw .diverted(error) }
         }

@@ -26,8 +26,8 @@ extension Shell {
     private mutating func names(of action: CompletionActions, _ text: Bytes) -> [Bytes] {
         switch action {
         case .alias: return environment.aliases.keys.sorted { $0.lexicographicallyPrecedes($1) }
-        case .arrayVariable: return variableNames { $0.isArray }
-        case .variable: return variableNames { $0.isSet }
+        case .arrayVariable: return variableNames { $0.isArray && $0.isAssigned }
+        case .variable: return variableNames { $0.isAssigned }
         case .export: return variableNames { $0.isSet && $0.attributes.contains(.exported) }
         case .builtin: return builtins.builtins.map { Bytes($0.name) }
         case .enabled:

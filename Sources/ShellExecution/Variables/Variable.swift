@@ -111,6 +111,11 @@ package struct Variable {
         }
     }
 
+    /// Whether it was assigned anything, be it an empty list.
+    package var isAssigned: Bool {
+        if case .unset = value { false } else { true }
+    }
+
     /// Whether nothing at all is known of it.
     package var isAbsent: Bool {
         if case .unset = value { return attributes.subtracting(.watched).isEmpty }

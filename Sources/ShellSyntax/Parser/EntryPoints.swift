@@ -9,6 +9,8 @@ package enum WordKind: Sendable {
     case prompt
     /// As one word: quotes act, blanks and operators are text.
     case ordinary
+    /// As `ordinary`, with brace expansion (bash 3.5.1), as the word of a command has it.
+    case argument
 }
 
 // What is parsed at run time, from the values of variables and from arguments.
@@ -30,6 +32,10 @@ extension Parser {
         case .doubleQuoted: return try parser.quotedWord()
         case .prompt: return try parser.quotedWord(.prompt)
         case .ordinary: return try parser.word(.wholeText)
+        case .argument:
+            let word = try parser.word(.wholeText)
+            let parts = BraceParser.expand(word.parts, names: names)
+            return Word(parts: parts, shape: parts.isEmpty ? .general : WordShape.of(parts), line: word.line)
         }
     }
 
