@@ -301,3 +301,12 @@ grep called messages
 #>   in f, called on line 5
 #>   in g, called on line 7
 #@ differs bash: tells the first line only
+
+#### a subshell that dies by a signal is named as a whole
+(ulimit -c 0; kill -SEGV $BASHPID)
+echo $?
+(exec sh -c 'kill -HUP $$')
+echo $?
+#> 139
+#> 129
+#! *line 1: *Segmentation fault *( ulimit -c 0; kill -SEGV $BASHPID )*line 3: *Hangup *( exec sh -c 'kill -HUP $$' )

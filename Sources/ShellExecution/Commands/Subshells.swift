@@ -51,6 +51,8 @@ extension Shell {
         } catch {
             switch error {
             case .forked:
+                // What is told of its death names the subshell, not the command that made it a process.
+                currentCommand = savedCommand
                 status = finishForkedSubshell()
                 restore(saved, savedLoopDepth, savedCalls, savedLine, savedPending, savedTested, builds)
                 return status
