@@ -1,20 +1,10 @@
-# Pathname expansion over 2,000 names.
-mkdir -p "$HOME/names"
-cd "$HOME/names"
-if [ ! -e done ]; then
-    number=0
-    while [ "$number" -lt 2000 ]; do
-        number=$((number + 1))
-        : >"entry$number.txt"
-    done
-    : >done
-fi
+# Pathname expansion in directories of the system.
 round=0 total=0
-while [ "$round" -lt 20 ]; do
+while [ "$round" -lt 60 ]; do
     round=$((round + 1))
-    set -- *[13579].txt
+    set -- /usr/bin/*[aeiou]
     total=$((total + $#))
-    set -- ./entry1?.txt ent*y*0*
+    set -- /usr/share/*/*e*
     total=$((total + $#))
 done
 echo "$total $1"
