@@ -168,7 +168,7 @@ extension Shell {
                 let isEnded = try lookAhead.appendLine(
                     from: request.descriptor, delimiter: request.delimiter, into: &line)
                 if !isEnded, line.isEmpty { return nil }
-                if let end = line.firstIndex(of: 0) {
+                if let end = line.withView({ $0.firstIndex(of: 0) }) {
                     line.removeLast(line.count - end)
                     return line
                 }

@@ -72,6 +72,16 @@
             if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
             index &+= 8
         }
+        if buffer.count >= 8, index < buffer.count {
+            // The last bytes, with zeroes behind them.
+            let bytes = UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped).loadUnaligned(
+                fromByteOffset: buffer.count &- 8, as: UInt64.self)
+            let rest = UInt64(littleEndian: bytes) &>> UInt64(8 &* (8 &- (buffer.count &- index)))
+            let difference = rest ^ wanted
+            let found = (difference &- ones) & ~difference & (ones << 7)
+            let position = index &+ found.trailingZeroBitCount / 8
+            return position < buffer.count ? position : nil
+        }
         while index < buffer.count {
             if buffer[index] == byte { return index }
             index &+= 1

@@ -71,7 +71,9 @@ package final class LookAhead {
             let found = buffer.withUnsafeBufferPointer { bytes -> Bool in
                 let rest = UnsafeBufferPointer(rebasing: bytes[position...])
                 let end = ByteView(rest).firstIndex(of: delimiter)
-                line.append(contentsOf: rest[..<(end ?? rest.count)])
+                let part = UnsafeBufferPointer(rebasing: rest[..<(end ?? rest.count)])
+                // What has no memory yet gets as much as it needs.
+                if line.capacity == 0 { line = Bytes(part) } else { line.append(contentsOf: part) }
                 position += (end ?? rest.count)
                 return end != nil
             }
@@ -150,8 +152,12 @@ package final class LookAhead {
     }
 
     /// Makes `input` the descriptor that is looked at.
+    @inline(__always)
     private func prepare(_ input: FileDescriptor) {
-        if descriptor?.rawValue == input.rawValue { return }
+        if descriptor?.rawValue != input.rawValue { turn(to: input) }
+    }
+
+    private func turn(to input: FileDescriptor) {
         settle()
         descriptor = input
         source = .bytes
