@@ -132,6 +132,14 @@ extension Shell {
         if isSimple { swapArray(name, &array) }
         defer { if isSimple { swapArray(name, &array) } }
         while request.count == 0 || taken < request.count {
+            if isSimple, skipped == request.skipped, index == array.nextSubscript {
+                let lines = lookAhead.takeLines(
+                    from: request.descriptor, delimiter: request.delimiter, keepsDelimiter: !request.trims,
+                    limit: request.count == 0 ? Int.max : Int(request.count - taken), into: &array)
+                taken += Int64(lines)
+                index += lines
+                if request.count != 0, taken == request.count { break }
+            }
             guard let line = try nextLine(request) else { break }
             if skipped < request.skipped {
                 skipped += 1
