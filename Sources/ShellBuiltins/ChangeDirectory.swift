@@ -79,13 +79,13 @@ struct DirectoryChange {
             shell.output.append(corrected + [ASCII.newline])
             if try attempt(corrected, &shell) == nil { return try settle(&shell) }
         }
-        return Quoting.printable(operand).withView { shell.fail(arguments, $0, failure) }
+        return shell.quoting.printable(operand).withView { shell.fail(arguments, $0, failure) }
     }
 
     /// Goes to exactly this directory.
     mutating func go(to directory: Bytes, _ shell: inout Shell) throws(Divert) -> ExitStatus {
         if let failure = try attempt(directory, &shell) {
-            return Quoting.printable(directory).withView { shell.fail(arguments, $0, failure) }
+            return shell.quoting.printable(directory).withView { shell.fail(arguments, $0, failure) }
         }
         return try settle(&shell)
     }

@@ -296,7 +296,7 @@ struct Declaration {
             try shell.assignElements(elements, to: name, appending: operand.appends, isDeclared: true)
         case .text(let text)?:
             if namesNoBuiltin, shell.options.contains(.trace) {
-                do throws(Divert) { try trace(operand, Shell.traceQuotedValue(text), &shell) } catch {
+                do throws(Divert) { try trace(operand, shell.traceQuotedValue(text), &shell) } catch {
                     throw .diverted(error)
                 }
             }

@@ -152,7 +152,7 @@ struct FormatPrinter {
         case UInt8(ascii: "c"), UInt8(ascii: "C"): convertCharacter(specification)
         case UInt8(ascii: "S"): appendText(nextArgument() ?? .empty, specification)
         case UInt8(ascii: "b"): convertEscaped(specification, &shell)
-        case UInt8(ascii: "q"), UInt8(ascii: "Q"): convertQuoted(letter, specification)
+        case UInt8(ascii: "q"), UInt8(ascii: "Q"): convertQuoted(letter, specification, shell.quoting)
         case UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"),
             UInt8(ascii: "F"), UInt8(ascii: "g"), UInt8(ascii: "G"):
             convertFloating(letter, specification, &shell)

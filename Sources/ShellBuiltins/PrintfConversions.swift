@@ -43,14 +43,14 @@ extension FormatPrinter {
     }
 
     /// `%q`: quoted so that the shell reads it back; `%Q` cuts to the precision before quoting.
-    mutating func convertQuoted(_ letter: UInt8, _ specification: ConversionSpecification) {
+    mutating func convertQuoted(_ letter: UInt8, _ specification: ConversionSpecification, _ quoting: Quoting) {
         var argument = nextArgument() ?? .empty
         var specification = specification
         if letter == UInt8(ascii: "Q"), let precision = specification.precision {
             if precision < argument.count { argument = argument[view: 0..<precision] }
             specification.precision = nil
         }
-        appendText(Quoting.shellQuoted(Bytes(argument)), specification)
+        appendText(quoting.shellQuoted(Bytes(argument)), specification)
     }
 
     /// `%n`: the argument names a variable that gets the number of bytes written so far.

@@ -251,3 +251,22 @@ echo "<${array@a}> <${exported@a}>"
 #> <> <>
 #> <i> <declare -i number='1'>
 #> <a> <x>
+
+#### in the POSIX locale characters beyond ASCII do not print
+LC_ALL=C
+x='é a'
+printf '%q\n' "$x"
+echo "${x@Q}"
+declare -p x
+set | grep ^x=
+declare -A map=([é]=ü)
+declare -p map
+exec 2>&1
+set -x
+: é
+#> $'\303\251 a'
+#> $'\303\251 a'
+#> declare -- x=$'\303\251 a'
+#> x=$'\303\251 a'
+#> declare -A map=([$'\303\251']=$'\303\274' )
+#> + : $'\303\251'

@@ -150,7 +150,7 @@ extension Shell {
             return try runSubshell(CommandList(items: [item]), isSubstitution: false)
         }
         let name = Bytes(arguments[0])
-        diagnose(Quoting.printable(name) + Bytes(": command not found"))
+        diagnose(quoting.printable(name) + Bytes(": command not found"))
         if let suggestion = interaction?.suggestion(for: name) {
             writeError(Bytes("did you mean: ") + suggestion + Bytes("?\n"))
         }

@@ -20,7 +20,7 @@ extension Shell {
         var text = Bytes()
         for argument in arguments {
             if !text.isEmpty { text.append(ASCII.space) }
-            text += Self.traceQuoted(Bytes(argument))
+            text += traceQuoted(Bytes(argument))
         }
         try traceText(text)
     }
@@ -35,7 +35,7 @@ extension Shell {
             text = names[assignment.name]
             if let key = assignment.subscript { text = elementText(text, key) }
             text.append(assignment.appends ? "+=" : "=")
-            text += Self.traceQuotedValue(tracedValue ?? value(of: assignment.name) ?? [])
+            text += traceQuotedValue(tracedValue ?? value(of: assignment.name) ?? [])
         case .array: text = SourcePrinter.source(of: assignment, names: names)
         }
         try traceText(text, prefix: prefix, to: descriptor)
@@ -73,17 +73,17 @@ extension Shell {
     }
 
     /// A field as the trace shows it.
-    static func traceQuoted(_ text: Bytes) -> Bytes {
+    func traceQuoted(_ text: Bytes) -> Bytes {
         if text.isEmpty { return Bytes("''") }
         if text == [ASCII.singleQuote] { return Bytes("\\'") }
         return text.withView {
             if Quoting.containsMeta($0) { return Quoting.singleQuoted($0) }
-            return Quoting.needsDollarQuotes($0) ? Quoting.dollarQuoted($0) : text
+            return quoting.needsDollarQuotes($0) ? quoting.dollarQuoted($0) : text
         }
     }
 
     /// A value as the trace of an assignment shows it: nothing where it is empty.
-    package static func traceQuotedValue(_ value: Bytes) -> Bytes { value.isEmpty ? [] : traceQuoted(value) }
+    package func traceQuotedValue(_ value: Bytes) -> Bytes { value.isEmpty ? [] : traceQuoted(value) }
 
     private mutating func writeTrace(_ text: Bytes, to descriptor: FileDescriptor) {
         if descriptor == .standardError { return writeError(text) }

@@ -15,7 +15,7 @@ extension Shell {
     /// A value as an operator makes it.
     mutating func transform(_ value: Bytes, _ letter: UInt8) throws(Divert) -> Bytes {
         switch letter {
-        case UInt8(ascii: "Q"): return value.withView { Quoting.reusable($0) }
+        case UInt8(ascii: "Q"): return value.withView { quoting.reusable($0) }
         case UInt8(ascii: "E"): return EscapeSequences.resolve(value[...])
         case UInt8(ascii: "P"): return try expandPrompt(value, whileRunning: true)
         case UInt8(ascii: "U"): return modify(value, .upperAll)
@@ -117,7 +117,7 @@ extension Shell {
         text += names[name]
         if case .unset = value { return [text] }
         text.append(ASCII.equals)
-        text += value.withView { Quoting.reusable($0) }
+        text += value.withView { quoting.reusable($0) }
         return [text]
     }
 
@@ -130,7 +130,7 @@ extension Shell {
 
     private mutating func positionalDeclaration(_ target: ParameterTarget, isSplit: Bool) -> [Bytes] {
         guard case .positionals = target else { return [] }
-        var words = values(of: target).map { value in value.withView { Quoting.reusable($0) } }
+        var words = values(of: target).map { value in value.withView { quoting.reusable($0) } }
         guard let first = words.first else { return [] }
         if isSplit { return [Bytes("set"), Bytes("--")] + words }
         words[0] = Bytes("set -- ") + first
@@ -140,7 +140,7 @@ extension Shell {
     /// `@K`: keys and quoted values as one text; `@k`: as separate words.
     private mutating func keysAndValues(of target: ParameterTarget, areSeparate: Bool) -> [Bytes] {
         guard case .elements(let name, _) = target else {
-            return values(of: target).map { value in value.withView { Quoting.reusable($0) } }
+            return values(of: target).map { value in value.withView { quoting.reusable($0) } }
         }
         var pairs: [(key: Bytes, value: Bytes)] = []
         var endsWithBlank = false
@@ -153,16 +153,16 @@ extension Shell {
             for key in array.keys { pairs.append((key, array[key] ?? [])) }
             endsWithBlank = true
         default:
-            return values(of: target).map { value in value.withView { Quoting.reusable($0) } }
+            return values(of: target).map { value in value.withView { quoting.reusable($0) } }
         }
         if areSeparate { return pairs.flatMap { [$0.key, $0.value] } }
         if pairs.isEmpty { return [] }
         var text = Bytes()
         for (index, pair) in pairs.enumerated() {
             if index > 0 { text.append(ASCII.space) }
-            text += endsWithBlank ? Quoting.keyQuoted(pair.key) : pair.key
+            text += endsWithBlank ? quoting.keyQuoted(pair.key) : pair.key
             text.append(ASCII.space)
-            text += Quoting.declarationQuoted(pair.value)
+            text += quoting.declarationQuoted(pair.value)
         }
         if endsWithBlank { text.append(ASCII.space) }
         return [text]

@@ -1,9 +1,13 @@
 package import ShellBytes
 
-/// Text quoted so that the shell reads it back as it was, in the forms that bash writes.
-package enum Quoting {
+/// Text quoted so that the shell reads it back as it was, in the forms that bash writes. Which characters print depends
+/// on the locale.
+package struct Quoting {
+    /// Whether every byte is a character: then those beyond ASCII do not print.
+    let isByteLocale: Bool
+
     /// As `printf %q` writes it: backslashes, or `$'…'` where there are characters that do not print.
-    package static func shellQuoted(_ text: ByteView) -> Bytes {
+    package func shellQuoted(_ text: ByteView) -> Bytes {
         if text.isEmpty { return Bytes("''") }
         if needsDollarQuotes(text) { return dollarQuoted(text) }
         var quoted = Bytes()
@@ -14,7 +18,7 @@ package enum Quoting {
                 case ASCII.hash: index == 0
                 case ASCII.tilde: index == 0 || text[index - 1] == ASCII.colon || text[index - 1] == ASCII.equals
                 case ASCII.comma: true
-                default: isMeta(byte)
+                default: Self.isMeta(byte)
                 }
             if isQuoted { quoted.append(ASCII.backslash) }
             quoted.append(byte)
@@ -23,7 +27,7 @@ package enum Quoting {
     }
 
     /// `shellQuoted(_:)` over owned bytes.
-    package static func shellQuoted(_ text: Bytes) -> Bytes {
+    package func shellQuoted(_ text: Bytes) -> Bytes {
         text.withUnsafeBufferPointer { shellQuoted(ByteView($0)) }
     }
 
@@ -41,40 +45,40 @@ package enum Quoting {
         return quoted
     }
 
-    /// `singleQuoted(_:)` over owned bytes.
+    /// `Self.singleQuoted(_:)` over owned bytes.
     package static func singleQuoted(_ text: Bytes) -> Bytes {
-        text.withUnsafeBufferPointer { singleQuoted(ByteView($0)) }
+        text.withUnsafeBufferPointer { Self.singleQuoted(ByteView($0)) }
     }
 
     /// As messages show a name: as `$'…'` where there are characters that do not print.
-    package static func printable(_ text: Bytes) -> Bytes {
+    package func printable(_ text: Bytes) -> Bytes {
         text.withView { needsDollarQuotes($0) ? dollarQuoted($0) : text }
     }
 
     /// As `${name@Q}` gives it: single quotes, or `$'…'` where there are characters that do not print.
-    package static func reusable(_ text: ByteView) -> Bytes {
-        needsDollarQuotes(text) ? dollarQuoted(text) : singleQuoted(text)
+    package func reusable(_ text: ByteView) -> Bytes {
+        needsDollarQuotes(text) ? dollarQuoted(text) : Self.singleQuoted(text)
     }
 
     /// The value of a variable as `declare -p` writes it: in double quotes, or as `$'…'`.
-    package static func declarationQuoted(_ text: Bytes) -> Bytes {
-        text.withView { needsDollarQuotes($0) ? dollarQuoted($0) : doubleQuoted($0) }
+    package func declarationQuoted(_ text: Bytes) -> Bytes {
+        text.withView { needsDollarQuotes($0) ? dollarQuoted($0) : Self.doubleQuoted($0) }
     }
 
     /// The value of a variable as `set` writes it: bare where nothing in it is special. In POSIX mode, whose readers may
     /// not know `$'…'`, what does not print stands as it is.
-    package static func assignmentQuoted(_ text: Bytes, isPosix: Bool) -> Bytes {
+    package func assignmentQuoted(_ text: Bytes, isPosix: Bool) -> Bytes {
         text.withView {
             if !isPosix, needsDollarQuotes($0) { return dollarQuoted($0) }
-            return containsMeta($0) ? singleQuoted($0) : text
+            return Self.containsMeta($0) ? Self.singleQuoted($0) : text
         }
     }
 
     /// The key of an associative array as `declare -p` writes it between brackets.
-    package static func keyQuoted(_ key: Bytes) -> Bytes {
+    package func keyQuoted(_ key: Bytes) -> Bytes {
         key.withView {
             if needsDollarQuotes($0) { return dollarQuoted($0) }
-            return containsMeta($0) || $0.equals("@") || $0.isEmpty ? doubleQuoted($0) : key
+            return Self.containsMeta($0) || $0.equals("@") || $0.isEmpty ? Self.doubleQuoted($0) : key
         }
     }
 
@@ -94,7 +98,7 @@ package enum Quoting {
     }
 
     /// As `$'…'`.
-    package static func dollarQuoted(_ text: ByteView) -> Bytes {
+    package func dollarQuoted(_ text: ByteView) -> Bytes {
         var quoted = Bytes("$'")
         var index = 0
         while index < text.count {
@@ -104,7 +108,7 @@ package enum Quoting {
                 index += length
                 continue
             }
-            appendEscape(text[index], to: &quoted)
+            Self.appendEscape(text[index], to: &quoted)
             index += 1
         }
         quoted.append(ASCII.singleQuote)
@@ -131,7 +135,7 @@ package enum Quoting {
     }
 
     /// Whether there are characters that do not print, so that only `$'…'` shows the text.
-    package static func needsDollarQuotes(_ text: ByteView) -> Bool {
+    package func needsDollarQuotes(_ text: ByteView) -> Bool {
         var index = 0
         while index < text.count {
             let length = printableLength(at: index, in: text)
@@ -142,9 +146,10 @@ package enum Quoting {
     }
 
     /// The length of the printable character at a position; 0 where there is none.
-    private static func printableLength(at index: Int, in text: ByteView) -> Int {
+    private func printableLength(at index: Int, in text: ByteView) -> Int {
         let byte = text.buffer[index]
         if byte < 0x80 { return byte >= ASCII.space && byte != 0x7F ? 1 : 0 }
+        if isByteLocale { return 0 }
         let length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         guard length > 1, index + length <= text.count,
             let scalar = String(validating: text[view: index..<index + length].buffer, as: UTF8.self)?.unicodeScalars
@@ -170,7 +175,7 @@ package enum Quoting {
     /// Whether the text holds a character that is special to the shell where the text stands alone.
     package static func containsMeta(_ text: ByteView) -> Bool {
         for (index, byte) in text.buffer.enumerated() {
-            if isMeta(byte) { return true }
+            if Self.isMeta(byte) { return true }
             if byte == ASCII.hash, index == 0 { return true }
             if byte == ASCII.tilde,
                 index == 0 || text[index - 1] == ASCII.equals || text[index - 1] == ASCII.colon
@@ -180,4 +185,9 @@ package enum Quoting {
         }
         return false
     }
+}
+
+extension Shell {
+    /// Quoting by the locale.
+    package var quoting: Quoting { Quoting(isByteLocale: isByteLocale) }
 }

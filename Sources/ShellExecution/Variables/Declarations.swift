@@ -37,34 +37,34 @@ extension Shell {
     package mutating func declaredValue(_ name: Name) -> Bytes? {
         switch contents(of: name) {
         case .unset: return nil
-        case .indexed(let array): return Self.listText(array)
-        case .associative(let array): return Self.listText(array)
-        case let other: return Quoting.declarationQuoted(scalar(of: other) ?? [])
+        case .indexed(let array): return listText(array)
+        case .associative(let array): return listText(array)
+        case let other: return quoting.declarationQuoted(scalar(of: other) ?? [])
         }
     }
 
     /// `([0]="a" [1]="b")`
-    static func listText(_ array: IndexedArray) -> Bytes {
+    func listText(_ array: IndexedArray) -> Bytes {
         var text: Bytes = [ASCII.leftParenthesis]
         for position in 0..<array.count {
             if position > 0 { text.append(ASCII.space) }
             text.append(ASCII.leftBracket)
             DecimalText.append(Int64(array.key(at: position)), to: &text)
             text.append("]=")
-            text += Quoting.declarationQuoted(array.values[position])
+            text += quoting.declarationQuoted(array.values[position])
         }
         text.append(ASCII.rightParenthesis)
         return text
     }
 
     /// `([key]="a" [other]="b" )`, the blank at the end included.
-    static func listText(_ array: AssociativeArray) -> Bytes {
+    func listText(_ array: AssociativeArray) -> Bytes {
         var text: Bytes = [ASCII.leftParenthesis]
         for key in array.keys {
             text.append(ASCII.leftBracket)
-            text += Quoting.keyQuoted(key)
+            text += quoting.keyQuoted(key)
             text.append("]=")
-            text += Quoting.declarationQuoted(array[key] ?? [])
+            text += quoting.declarationQuoted(array[key] ?? [])
             text.append(ASCII.space)
         }
         text.append(ASCII.rightParenthesis)
@@ -81,9 +81,9 @@ extension Shell {
         var text = names[name] + [ASCII.equals]
         switch contents(of: name) {
         case .unset: return nil
-        case .indexed(let array): text += Self.listText(array)
-        case .associative(let array): text += Self.listText(array)
-        case let other: text += Quoting.assignmentQuoted(scalar(of: other) ?? [], isPosix: isPosix)
+        case .indexed(let array): text += listText(array)
+        case .associative(let array): text += listText(array)
+        case let other: text += quoting.assignmentQuoted(scalar(of: other) ?? [], isPosix: isPosix)
         }
         return text
     }

@@ -112,7 +112,7 @@ extension LineEditor {
             isWhole ? HistoryWords.split(LineText.encode(line[start..<end])) : [LineText.encode(line[start..<end])]
         for word in words {
             if let expanded = shell.pointee.expandedFields(of: word), !expanded.isEmpty {
-                fields += isWhole ? expanded : expanded.map { Quoting.shellQuoted($0) }
+                fields += isWhole ? expanded : expanded.map { shell.pointee.quoting.shellQuoted($0) }
             } else {
                 fields.append(word)
             }
