@@ -154,7 +154,9 @@ extension Shell {
             if isSimple {
                 array[index] = line
             } else {
-                do throws(AssignmentError) { try assign(name, .index(index), line) } catch { return report(error) }
+                do throws(AssignmentError) { try assign(name, .index(index), line) } catch {
+                    return try failure(of: error)
+                }
             }
             index &+= 1
         }

@@ -28,7 +28,7 @@ extension StandardBuiltins {
         do throws(AssignmentError) {
             try shell.assignReference(variable, value: printer.result)
         } catch {
-            return shell.report(error)
+            return try shell.failure(of: error)
         }
         return status
     }

@@ -199,7 +199,7 @@ extension Shell {
         }
         let separators = environment.fieldSeparators
         let value = input.withSplitter(separators) { (splitter, text) in Bytes(text[view: splitter.rest()]) }
-        do throws(AssignmentError) { try assign(name, value) } catch { return report(error) }
+        do throws(AssignmentError) { try assign(name, value) } catch { return try failure(of: error) }
         return input.status
     }
 
@@ -271,7 +271,7 @@ extension Shell {
         }
         if input.request.ignoresDelimiter {
             for (index, name) in names.enumerated() {
-                if let status = assignField(name, index == 0 ? input.text : [], arguments) { return status }
+                if let status = try assignField(name, index == 0 ? input.text : [], arguments) { return status }
             }
             return input.status
         }
@@ -294,7 +294,7 @@ extension Shell {
             return values
         }
         for (name, value) in zip(names, values) {
-            if let status = assignField(name, value, arguments) { return status }
+            if let status = try assignField(name, value, arguments) { return status }
         }
         return input.status
     }
@@ -311,11 +311,13 @@ extension Shell {
     }
 
     /// The status where a field cannot be assigned.
-    private mutating func assignField(_ name: ByteView, _ value: Bytes, _ arguments: Arguments) -> ExitStatus? {
+    private mutating func assignField(_ name: ByteView, _ value: Bytes, _ arguments: Arguments) throws(Divert)
+        -> ExitStatus?
+    {
         if !isReference(name) { return failIdentifier(arguments, name) }
         do throws(AssignmentError) {
             try assignReference(name, value: value)
             return nil
-        } catch { return report(error) }
+        } catch { return try failure(of: error) }
     }
 }

@@ -285,3 +285,27 @@ kill 99999999999999999999 2>/dev/null; echo $?
 RANDOM=abc
 [[ $RANDOM =~ ^[0-9]+$ ]] && echo ok
 #> ok
+
+#### an error in a subscript or in the value of an integer variable gives up dot scripts and eval, too
+a=(1 2)
+printf '%s\n' 'a[1 x]=v' 'echo after' > dot
+. ./dot; echo same
+echo "next $?"
+eval 'echo ${a[1 x]}
+echo after'; echo same
+echo "next $?"
+printf -v 'a[1+]' z; echo same
+echo "next $?"
+read 'a[1+]' <<< z; echo same
+echo "next $?"
+eval 'declare -i n; n="1 x"'; echo same
+echo "next $?"
+eval 'echo $((1 x))
+echo after'
+#> next 1
+#> next 1
+#> next 1
+#> next 1
+#> next 1
+#> after
+#! *

@@ -83,8 +83,7 @@ extension Shell {
             }
             if options.contains(.trace) { try traceLoopHeader("for", node) }
             do throws(AssignmentError) { try assignLoopVariable(node.variable, value) } catch {
-                exitStatus = report(error)
-                if case .diverted(let divert) = error { throw divert }
+                exitStatus = try failure(of: error)
                 if isPosix, !isInteractive { throw .exit(.misuse) }
                 return statusToEndWith == nil ? exitStatus : try checkFailure(.forLoop(node))
             }

@@ -89,6 +89,7 @@ extension Shell {
     mutating func execute(
         _ list: CommandList, of kind: TextKind, isLast: Bool, _ testedFailures: Int
     ) throws(Divert) {
+        givesUpAllText = false
         do throws(Divert) { exitStatus = try execute(list, isLast: isLast) } catch {
             guard case .abandon(let status) = error, !isInSubshell, !givesUpAllText || kind == .program
             else { throw error }

@@ -44,12 +44,23 @@ extension Shell {
         }
     }
 
-    /// The value of an expression that is text, all expansions done. What is wrong with it is reported as an error of
-    /// expansion.
-    package mutating func evaluateArithmetic(text: Bytes) throws(Divert) -> Int64 {
+    /// The value of a subscript. What is wrong with it gives up dot scripts and `eval` around the command, too (bash).
+    mutating func evaluateSubscript(_ source: ArithmeticSource) throws(Divert) -> Int64 {
+        do throws(ArithmeticFailure) {
+            return try arithmeticValue(of: source)
+        } catch {
+            givesUpAllText = true
+            throw diverted(error)
+        }
+    }
+
+    /// The value of what is assigned to an integer variable, all expansions done. What is wrong with it gives up as much
+    /// as a wrong subscript.
+    mutating func evaluateArithmetic(text: Bytes) throws(Divert) -> Int64 {
         do throws(ArithmeticFailure) {
             return try arithmeticValue(ofText: text)
         } catch {
+            givesUpAllText = true
             throw diverted(error)
         }
     }

@@ -60,7 +60,7 @@ package struct Shell: ~Copyable {
     package var traceLevel = 0
     /// The number of the command being read in an interactive session (`\\#`), from 1.
     package var commandNumber = 1
-    /// Whether what is thrown gives up `eval` and `-c` as well, not only their command.
+    /// Whether what is thrown gives up dot scripts, `eval` and `-c` as well, not only their command.
     package var givesUpAllText = false
     /// Whether the error that gives up a command does not end a POSIX shell.
     var sparesPosixShell = false

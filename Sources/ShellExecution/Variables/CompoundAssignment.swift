@@ -192,7 +192,7 @@ extension Shell {
         }
         var index: Int
         do throws(Divert) {
-            index = Int(truncatingIfNeeded: try evaluateArithmetic(source))
+            index = Int(truncatingIfNeeded: try evaluateSubscript(source))
         } catch {
             throw .diverted(error)
         }

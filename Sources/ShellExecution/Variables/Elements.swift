@@ -42,7 +42,7 @@ extension Shell {
             if word.parts.isEmpty {
                 throw expansionError(elementText(names[name], key) + Bytes(": bad array subscript"))
             }
-            return .index(Int(truncatingIfNeeded: try evaluateArithmetic(source)))
+            return .index(Int(truncatingIfNeeded: try evaluateSubscript(source)))
         case .allSeparate:
             if isAssociative(name) { return .key([ASCII.at]) }
         case .allJoined:

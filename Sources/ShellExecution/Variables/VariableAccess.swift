@@ -160,6 +160,12 @@ extension Shell {
         return .failure
     }
 
+    /// As `report`, but what an expansion within the assignment threw is thrown on.
+    package mutating func failure(of error: AssignmentError) throws(Divert) -> ExitStatus {
+        if case .diverted(let divert) = error { throw divert }
+        return report(error)
+    }
+
     /// Removes a variable (XCU 2.15, unset).
     package mutating func unset(_ name: Name) throws(AssignmentError) {
         let attributes = environment.variables[name].attributes
