@@ -188,7 +188,8 @@ extension FormatPrinter {
     /// The value of `'c` or `"c`: the code of the character; nil for anything else.
     static func characterConstant(_ text: ByteView, _ counting: CharacterCounting) -> Int64? {
         guard let first = text.first, first == ASCII.singleQuote || first == ASCII.doubleQuote else { return nil }
-        return text.count == 1 ? 0 : Int64(CharacterValue.first(of: text.from(1), counting))
+        if text.count == 1 { return 0 }
+        return Int64(counting.scalar(at: 1, in: text)?.value ?? UInt32(text[1]))
     }
 
     /// The next argument as a signed integer; what is wrong with it is reported.
@@ -268,18 +269,5 @@ struct IntegerConstant {
         } else {
             value = Int64(bitPattern: isNegative ? 0 &- magnitude : magnitude)
         }
-    }
-}
-
-/// The code of a character.
-enum CharacterValue {
-    /// The code of the first character, which must exist: of UTF-8 the scalar, of any other byte itself.
-    static func first(of text: ByteView, _ counting: CharacterCounting) -> UInt32 {
-        let length = counting.length(at: 0, in: text)
-        let first = UInt32(text[0])
-        if length == 1 { return first }
-        var value = first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-        for index in 1..<length { value = value << 6 | UInt32(text[index] & 0x3F) }
-        return value
     }
 }

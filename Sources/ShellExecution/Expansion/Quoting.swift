@@ -1,10 +1,10 @@
 package import ShellBytes
+import ShellPatterns
 
 /// Text quoted so that the shell reads it back as it was, in the forms that bash writes. Which characters print depends
 /// on the locale.
 package struct Quoting {
-    /// Whether every byte is a character: then those beyond ASCII do not print.
-    let isByteLocale: Bool
+    let characters: CharacterCounting
 
     /// As `printf %q` writes it: backslashes, or `$'…'` where there are characters that do not print.
     package func shellQuoted(_ text: ByteView) -> Bytes {
@@ -149,15 +149,10 @@ package struct Quoting {
     private func printableLength(at index: Int, in text: ByteView) -> Int {
         let byte = text.buffer[index]
         if byte < 0x80 { return byte >= ASCII.space && byte != 0x7F ? 1 : 0 }
-        if isByteLocale { return 0 }
-        let length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        guard length > 1, index + length <= text.count,
-            let scalar = String(validating: text[view: index..<index + length].buffer, as: UTF8.self)?.unicodeScalars
-                .first
-        else { return 0 }
+        guard let scalar = characters.scalar(at: index, in: text) else { return 0 }
         switch scalar.properties.generalCategory {
         case .control, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: return 0
-        default: return length
+        default: return characters.length(at: index, in: text)
         }
     }
 
@@ -189,5 +184,5 @@ package struct Quoting {
 
 extension Shell {
     /// Quoting by the locale.
-    package var quoting: Quoting { Quoting(isByteLocale: isByteLocale) }
+    package var quoting: Quoting { Quoting(characters: characterCounting) }
 }

@@ -22,11 +22,14 @@ package struct CharacterCounting: Sendable {
 
     /// How many cells of a terminal `text` takes; each undecodable byte is shown in one.
     package func cells(of text: ByteView) -> Int {
-        let buffer = text.buffer
-        return characters(of: text).reduce(0) { sum, range in
-            let code = encoding.code(at: range.lowerBound, length: range.count, in: buffer)
-            return sum + (code.scalar.map { CharacterWidth.cells(of: $0.value) } ?? 1)
+        characters(of: text).reduce(0) { sum, range in
+            sum + (scalar(at: range.lowerBound, in: text).map { CharacterWidth.cells(of: $0.value) } ?? 1)
         }
+    }
+
+    /// The character that begins at `index`, a valid index of `text`; nil for an undecodable byte.
+    package func scalar(at index: Int, in text: ByteView) -> Unicode.Scalar? {
+        encoding.code(at: index, length: length(at: index, in: text), in: text.buffer).scalar
     }
 
     /// The index of the byte at which the character after `distance` characters begins: `text.count` if there are
