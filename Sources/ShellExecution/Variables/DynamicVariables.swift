@@ -61,8 +61,11 @@ extension Shell {
         case .executable: return .text(executablePath)
         case .lastArgument: return .text(lastArgument)
         case .loginShell:
-            guard let user = Users.entry(of: Users.realUser) else { return .unset }
-            return .text(user.shell.isEmpty ? Bytes("/bin/sh") : user.shell)
+            // From now on it is a variable like any other.
+            let user = Users.entry(of: Users.realUser)
+            let value = user.map { Value.text($0.shell.isEmpty ? Bytes("/bin/sh") : $0.shell) } ?? .unset
+            environment.variables[names.intern("SHELL")].value = value
+            return value
         }
     }
 
