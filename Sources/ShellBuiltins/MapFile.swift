@@ -39,6 +39,8 @@ private struct LineRequest {
     var skipped: Int64 = 0
     /// `-t`: the delimiters are left out.
     var trims = false
+    /// No value can end in a NUL byte.
+    var keepsDelimiter: Bool { !trims && delimiter != 0 }
     var descriptor = FileDescriptor.standardInput
     var callback: Bytes?
     var quantum: Int64 = 5000
@@ -134,7 +136,7 @@ extension Shell {
         while request.count == 0 || taken < request.count {
             if isSimple, skipped == request.skipped, index == array.nextSubscript {
                 let lines = lookAhead.takeLines(
-                    from: request.descriptor, delimiter: request.delimiter, keepsDelimiter: !request.trims,
+                    from: request.descriptor, delimiter: request.delimiter, keepsDelimiter: request.keepsDelimiter,
                     limit: request.count == 0 ? Int.max : Int(request.count - taken), into: &array)
                 taken += Int64(lines)
                 index += lines
@@ -182,7 +184,7 @@ extension Shell {
                     line.removeLast(line.count - end)
                     return line
                 }
-                if isEnded, !request.trims, request.delimiter != 0 { line.append(request.delimiter) }
+                if isEnded, request.keepsDelimiter { line.append(request.delimiter) }
                 return line
             } catch {
                 if error != .interrupted { return nil }

@@ -146,3 +146,12 @@ mapfile -n 4294967295 < /dev/null; echo $?
 #> 0
 #! *: 4294967296: invalid line count*
 #! *: 4294967296: invalid callback quantum*
+
+#### mapfile ends a line at a NUL byte, and takes NUL as delimiter
+printf 'a\nb\0c\nd\ne' | { mapfile -t list; declare -p list; }
+printf 'a\0b\nc\0\0d' | { mapfile -d '' list; declare -p list; }
+printf 'a\0b\nc\0\0d' | { mapfile -t -d '' -n 2 list; declare -p list; cat | od -An -c; }
+#> declare -a list=([0]="a" [1]="b" [2]="d" [3]="e")
+#> declare -a list=([0]="a" [1]=$'b\nc' [2]="" [3]="d")
+#> declare -a list=([0]="a" [1]=$'b\nc')
+#>   \0   d

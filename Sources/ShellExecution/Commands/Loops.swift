@@ -119,8 +119,8 @@ extension Shell {
         return exitStatus
     }
 
-    /// The value of an expression in the header; one that is absent counts as 1 and is shown so. nil after an error, which is the
-    /// command's failure, as for `(( ))`.
+    /// The value of an expression in the header; one that is absent counts as 1 and is shown so. nil after an error,
+    /// which is the command's failure, as for `(( ))`.
     private mutating func evaluateHeader(
         _ source: ArithmeticSource?, _ node: ArithmeticForLoop
     ) throws(Divert) -> Int64? {

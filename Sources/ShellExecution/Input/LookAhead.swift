@@ -85,16 +85,16 @@ package final class LookAhead {
     }
 
     /// Appends the whole lines that are held to an array, at most `limit`, and returns how many there were. Reads nothing,
-    /// and leaves alone a block with NUL bytes.
+    /// and stops before a line with a NUL byte.
     package func takeLines(
         from input: FileDescriptor, delimiter: UInt8, keepsDelimiter: Bool, limit: Int, into array: inout IndexedArray
     ) -> Int {
         guard holds(input) else { return 0 }
         return buffer.withUnsafeBufferPointer { bytes in
             let view = ByteView(bytes)
-            if view.firstIndex(of: 0, from: position) != nil { return 0 }
+            let stop = delimiter == 0 ? bytes.count : view.firstIndex(of: 0, from: position) ?? bytes.count
             var taken = 0
-            while taken < limit, let end = view.firstIndex(of: delimiter, from: position) {
+            while taken < limit, let end = view.firstIndex(of: delimiter, from: position), end < stop {
                 array.append(Bytes(bytes[position..<(keepsDelimiter ? end + 1 : end)]))
                 position = end + 1
                 taken += 1
