@@ -31,11 +31,6 @@ struct free_object {
 
 static struct free_object *free_objects[LARGEST / STEP + 1];
 
-/* What is left of the run that each size is taking objects from. */
-static struct {
-    char *next, *end;
-} runs[LARGEST / STEP + 1];
-
 /* The memory that runs are taken from: an array that costs a start nothing, then segments, one after the other. */
 static _Alignas(RUN) char first[FIRST];
 static char *segments, *segments_end;
@@ -100,22 +95,24 @@ static bool add_segment(void) {
     return true;
 }
 
-/* An object from the run of its size, or from a new one; from malloc where there are no more. */
-static __attribute__((noinline)) void *take_from_run(size_t index) {
+/* An object of a size that has none free: a new run becomes free objects, in the order of their addresses. From malloc
+   where there are no more runs. */
+static __attribute__((noinline)) void *take_from_new_run(size_t index) {
     size_t size = index * STEP;
-    if ((size_t)(runs[index].end - runs[index].next) < size) {
-        if (unused == unused_end && !add_segment()) {
-            void *object = malloc(size);
-            if (object == NULL) end_without_memory();
-            return object;
-        }
-        run_sizes[run_of(unused)] = (unsigned char)index;
-        runs[index].next = unused;
-        runs[index].end = unused += RUN;
+    if (unused == unused_end && !add_segment()) {
+        void *object = malloc(size);
+        if (object == NULL) end_without_memory();
+        return object;
     }
-    void *object = runs[index].next;
-    runs[index].next += size;
-    return object;
+    char *run = unused;
+    unused += RUN;
+    run_sizes[run_of(run)] = (unsigned char)index;
+    struct free_object *last = (struct free_object *)run;
+    for (char *next = run + size; next + size <= unused; next += size)
+        last = last->next = (struct free_object *)next;
+    last->next = NULL;
+    free_objects[index] = ((struct free_object *)run)->next;
+    return run;
 }
 
 void *__real_swift_slowAlloc(size_t size, size_t alignment_mask);
@@ -132,7 +129,7 @@ static inline void *allocate(size_t size, size_t alignment_mask) {
     }
     size_t index = size == 0 ? 1 : (size + STEP - 1) / STEP;
     struct free_object *object = free_objects[index];
-    if (object == NULL) return take_from_run(index);
+    if (object == NULL) return take_from_new_run(index);
     free_objects[index] = object->next;
     return object;
 }

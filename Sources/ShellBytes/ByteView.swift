@@ -92,3 +92,8 @@
     /// The text as a `String`, for messages only: invalid UTF-8 is repaired.
     @inlinable package var description: String { String(decoding: buffer, as: UTF8.self) }
 }
+
+extension Array where Element == UInt8 {
+    /// A copy of what a view shows.
+    @inlinable package init(_ view: ByteView) { self = Bytes(view.buffer) }
+}

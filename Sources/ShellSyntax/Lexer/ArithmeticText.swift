@@ -35,11 +35,7 @@ extension Parser {
         var open = OpenBrackets()
         while true {
             let start = position
-            position = buffer.withUnsafeBufferPointer { bytes in
-                var index = start
-                while !ByteSet.arithmeticStops.contains(bytes[index]) { index += 1 }
-                return index
-            }
+            position = buffer.index(of: .arithmeticStops, from: start)
             if position > start { builder.addLiteral(buffer[start..<position]) }
             let byte = buffer[position]
             if byte == 0 {

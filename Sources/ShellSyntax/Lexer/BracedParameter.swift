@@ -98,7 +98,7 @@ extension Parser {
 
     /// The byte at `offset` from the position, after line continuations; 0 at the end of the text.
     private mutating func byte(at offset: Int) throws(ParseFailure) -> UInt8 {
-        while position + offset >= buffer.count - 1 {
+        while position + offset >= buffer.count {
             guard try refill() else { return 0 }
         }
         try removeContinuationsIfAny(at: offset)

@@ -55,8 +55,6 @@ extension Parser {
             }
         }
         let end = position
-        return buffer.withUnsafeBufferPointer { bytes in
-            names.intern(ByteView(UnsafeBufferPointer(rebasing: bytes[start..<end])))
-        }
+        return names.intern(buffer[start..<end])
     }
 }

@@ -21,7 +21,7 @@ extension Parser {
             if buffer[position] != 0 { position += 1 }
         }
         defer { position += 1 }
-        return EscapeSequences.resolve(buffer[start..<position])
+        return EscapeSequences.resolve(Bytes(buffer[start..<position])[...])
     }
 }
 

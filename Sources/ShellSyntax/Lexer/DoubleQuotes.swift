@@ -22,11 +22,7 @@ extension Parser {
         let startLine = line
         position += 1
         let start = position
-        let end = buffer.withUnsafeBufferPointer { bytes in
-            var index = start
-            while !ByteSet.doubleQuoteStops.contains(bytes[index]) { index += 1 }
-            return index
-        }
+        let end = buffer.index(of: .doubleQuoteStops, from: start)
         if buffer[end] == ASCII.doubleQuote {
             position = end + 1
             return end > start ? [.literal(text(start..<end))] : []
@@ -43,11 +39,7 @@ extension Parser {
         var paired = 0..<0
         while true {
             let start = position
-            position = buffer.withUnsafeBufferPointer { bytes in
-                var index = start
-                while !ByteSet.doubleQuoteStops.contains(bytes[index]) { index += 1 }
-                return index
-            }
+            position = buffer.index(of: .doubleQuoteStops, from: start)
             if case .braced = context {
                 // The partner of a quote that was found before begins nothing.
                 let first = paired.isEmpty ? start : max(start, paired.upperBound + 1)

@@ -7,7 +7,7 @@ extension Parser {
         _ kind: SyntaxError.Kind, line failedLine: Int? = nil, at place: Int? = nil,
         opener: (text: Bytes, line: Int)? = nil
     ) -> ParseFailure {
-        let end = buffer.count - 1
+        let end = buffer.count
         var place = min(place ?? position, end)
         // At the end of the text the last line that has any text is the one to show.
         if place == end, place > 0, buffer[place - 1] == ASCII.newline { place -= 1 }
@@ -74,7 +74,7 @@ extension Parser {
 
     /// The end of the input within a command: the line after the last one, as bash counts.
     func unexpectedEnd() -> ParseFailure {
-        let endsInNewline = buffer.count > 1 && buffer[buffer.count - 2] == ASCII.newline
+        let endsInNewline = buffer.count > 0 && buffer[buffer.count - 1] == ASCII.newline
         let opener = openers.last.map { (text: Bytes($0.text), line: $0.line) }
         return failure(.unexpectedEnd, line: endsInNewline ? line : line + 1, opener: opener)
     }
@@ -95,7 +95,7 @@ extension Parser {
         guard ByteSet.metacharacters.contains(byte) else { return nil }
         for candidate in operators {
             let length = candidate.utf8CodeUnitCount
-            guard position + length < buffer.count else { continue }
+            guard position + length <= buffer.count else { continue }
             var matches = true
             for index in 0..<length where buffer[position + index] != candidate.utf8Start[index] { matches = false }
             if matches { return Bytes(candidate) }

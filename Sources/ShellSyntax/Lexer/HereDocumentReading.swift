@@ -34,7 +34,7 @@ extension Parser {
         var text: Bytes = []
         var isQuoted = false
         var quote: UInt8 = 0
-        var source = buffer[start..<position]
+        var source = Bytes(buffer[start..<position])[...]
         while let byte = source.popFirst() {
             switch byte {
             case ASCII.dollar where quote == 0 && source.first == ASCII.doubleQuote: break
@@ -79,7 +79,7 @@ extension Parser {
             if !continuesLine { lineStart = body.count }
             var text = buffer[range]
             if document.stripsTabs, !continuesLine, !Self.isDelimiter(text, document.delimiter) {
-                text = text.drop { $0 == ASCII.tab }
+                text = text.from(text.firstIndex { $0 != ASCII.tab } ?? text.count)
             }
             if substitutionDepth > 0, !continuesLine, Self.endsSubstitution(text, document.delimiter) {
                 // The parenthesis of the substitution ends the document, too.
@@ -88,17 +88,17 @@ extension Parser {
                     .unterminatedHereDocument(
                         line: endsInNewline ? line : line + 1, openedAt: pending.line, delimiter: document.delimiter))
                 if endsInNewline { line -= 1 }
-                position = text.startIndex + document.delimiter.count
+                position = range.upperBound - text.count + document.delimiter.count
                 return body
             }
-            body += text
-            if !document.isQuoted, Self.endsInContinuation(body[lineStart...]) {
+            body.append(text)
+            if !document.isQuoted, body.withView({ Self.endsInContinuation($0.from(lineStart)) }) {
                 body.removeLast(2)
                 continuesLine = true
                 continue
             }
             continuesLine = false
-            if Self.isDelimiter(body[lineStart...], document.delimiter) {
+            if body.withView({ Self.isDelimiter($0.from(lineStart), document.delimiter) }) {
                 body.removeSubrange(lineStart...)
                 return body
             }
@@ -120,7 +120,7 @@ extension Parser {
     }
 
     /// Whether a line ends in a backslash that is not itself quoted, before its newline.
-    private static func endsInContinuation(_ text: ArraySlice<UInt8>) -> Bool {
+    private static func endsInContinuation(_ text: ByteView) -> Bool {
         guard text.last == ASCII.newline, text.count > 1, text[text.endIndex - 2] == ASCII.backslash else {
             return false
         }
@@ -133,14 +133,13 @@ extension Parser {
     }
 
     /// Whether a line begins with the delimiter and has a closing parenthesis after it.
-    private static func endsSubstitution(_ text: ArraySlice<UInt8>, _ delimiter: Bytes) -> Bool {
+    private static func endsSubstitution(_ text: ByteView, _ delimiter: Bytes) -> Bool {
         text.starts(with: delimiter) && text.dropFirst(delimiter.count).contains(ASCII.rightParenthesis)
     }
 
-    private static func isDelimiter(_ text: ArraySlice<UInt8>, _ delimiter: Bytes) -> Bool {
+    private static func isDelimiter(_ text: ByteView, _ delimiter: Bytes) -> Bool {
         let hasNewline = text.last == ASCII.newline
-        guard text.count - (hasNewline ? 1 : 0) == delimiter.count else { return false }
-        return (hasNewline ? text.dropLast() : text).elementsEqual(delimiter)
+        return text[view: 0..<(hasNewline ? text.count - 1 : text.count)] == delimiter
     }
 
     /// The body as a word; an error in it is reported when it is expanded.

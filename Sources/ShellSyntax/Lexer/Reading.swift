@@ -4,7 +4,7 @@ import ShellBytes
 extension Parser {
     /// A copy of a piece of the text.
     func text(_ range: Range<Int>) -> Bytes {
-        buffer.withUnsafeBufferPointer { Bytes(UnsafeBufferPointer(rebasing: $0[range])) }
+        Bytes(buffer[range])
     }
 
     /// The next byte; 0 at the end of the input.
@@ -38,13 +38,13 @@ extension Parser {
     /// The byte after the backslash at the position; 0 at the end of the input.
     mutating func peekQuoted() throws(ParseFailure) -> UInt8 {
         guard try peek() != 0 else { return 0 }
-        if position + 1 == buffer.count - 1 { _ = try refill() }
+        if position + 1 == buffer.count { _ = try refill() }
         return buffer[position + 1]
     }
 
     @inline(never)
     private mutating func peekAfterReading() throws(ParseFailure) -> UInt8 {
-        while position == buffer.count - 1 {
+        while position == buffer.count {
             guard try refill() else { return 0 }
         }
         return buffer[position]
@@ -78,34 +78,28 @@ extension Parser {
 
     /// Ends a last line that has no newline; a backslash at its end stays one.
     private mutating func completeLastLine() -> Bool {
-        guard completesLastLine, buffer.count > 1 else { return false }
-        let last = buffer[buffer.count - 2]
+        guard completesLastLine, buffer.count > 0 else { return false }
+        let last = buffer[buffer.count - 1]
         guard last != ASCII.newline, last != ASCII.backslash else { return false }
-        buffer[buffer.count - 1] = ASCII.newline
-        buffer.append(0)
+        buffer.append(ASCII.newline)
         return true
     }
 
     /// Moves a piece of whole lines from `unread` to the buffer.
     private mutating func takeUnread() {
         let pieceSize = 1 << 16
-        buffer.removeLast()
-        if unread.count <= pieceSize, buffer.isEmpty {
-            swap(&buffer, &unread)
-        } else {
-            var end = min(unread.count, unreadOffset + pieceSize)
-            if end < unread.count, unread[end - 1] != ASCII.newline {
-                let newline = unread.withUnsafeBufferPointer { ByteView($0).firstIndex(of: ASCII.newline, from: end) }
-                end = newline.map { $0 + 1 } ?? unread.count
+        unread.withView { view in
+            var end = min(view.count, unreadOffset + pieceSize)
+            if end < view.count, view[end - 1] != ASCII.newline {
+                end = view.firstIndex(of: ASCII.newline, from: end).map { $0 + 1 } ?? view.count
             }
-            buffer += unread[unreadOffset..<end]
+            buffer.append(view[view: unreadOffset..<end])
             unreadOffset = end
         }
         if unreadOffset == unread.count {
             unread = []
             unreadOffset = 0
         }
-        buffer.append(0)
     }
 
     /// Whether a newline is known to come next, as it does after most commands: there are no blanks to skip before what
@@ -117,9 +111,7 @@ extension Parser {
     @inline(__always)
     mutating func skipToEndOfLine() {
         let start = position
-        position = buffer.withUnsafeBufferPointer { bytes in
-            ByteView(bytes).firstIndex(of: ASCII.newline, from: start) ?? bytes.count - 1
-        }
+        position = buffer[start..<buffer.count].firstIndex(of: ASCII.newline).map { start + $0 } ?? buffer.count
     }
 
     /// Consumes a newline that belongs to quoted text or to blanks, not to a list.
@@ -157,12 +149,12 @@ extension Parser {
     /// Takes line continuations at `offset` from the position out of the text, for tokens that are looked at in place.
     mutating func removeContinuations(at offset: Int = 0) throws(ParseFailure) {
         while true {
-            while position + offset + 1 >= buffer.count - 1 {
+            while position + offset + 1 >= buffer.count {
                 guard try refill() else { return }
             }
             let start = position + offset
             guard buffer[start] == ASCII.backslash, buffer[start + 1] == ASCII.newline else { return }
-            buffer.removeSubrange(start..<(start + 2))
+            buffer.remove(start..<(start + 2))
             for index in activeAliases.indices { activeAliases[index].end -= 2 }
             line += 1
         }

@@ -6,7 +6,7 @@ extension Parser {
     /// substitution that begins with a subshell.
     mutating func parenthesizedSubstitution() throws(ParseFailure) -> WordPart {
         _ = try peekSecond()
-        if position + 2 >= buffer.count - 1 { _ = try refill() }
+        if position + 2 >= buffer.count { _ = try refill() }
         let start = position
         if buffer[position + 2] == ASCII.leftParenthesis, !notArithmetic.contains(start) {
             let startLine = line
@@ -104,7 +104,7 @@ extension Parser {
     }
 
     private func unclosedSubstitution(_ opening: StaticString, _ startLine: Int) -> ParseFailure {
-        let endsInNewline = buffer.count > 1 && buffer[buffer.count - 2] == ASCII.newline
+        let endsInNewline = buffer.count > 0 && buffer[buffer.count - 1] == ASCII.newline
         return failure(
             .unterminated(Bytes(")")), line: endsInNewline ? line : line + 1, opener: (Bytes(opening), startLine))
     }
@@ -129,14 +129,10 @@ extension Parser {
         position += 1
         while true {
             let start = position
-            position = buffer.withUnsafeBufferPointer { bytes in
-                var index = start
-                while !ByteSet.backquoteStops.contains(bytes[index]) { index += 1 }
-                return index
-            }
+            position = buffer.index(of: .backquoteStops, from: start)
             if position > start {
-                if text.isEmpty { text = self.text(start..<position) } else { text += buffer[start..<position] }
-                source += buffer[start..<position]
+                if text.isEmpty { text = self.text(start..<position) } else { text.append(buffer[start..<position]) }
+                source.append(buffer[start..<position])
             }
             let byte = buffer[position]
             if byte == ASCII.backquote { break }

@@ -6,26 +6,19 @@ extension Parser {
     mutating func word(_ context: WordContext) throws(ParseFailure) -> Word {
         let start = position
         guard context.allowsPlainText,
-            let short = buffer.withUnsafeBufferPointer({ ShortWord(in: $0, at: start) })
+            let short = ShortWord(in: buffer.bytes, at: start)
         else { return try longWord(context) }
         if short.end - start > ShortWord.greatestCount {
             return short.isPlain ? plainWord(short) : try longWord(context)
         }
         if !short.isPlain, case .declaration = context { return try longWord(context) }
         let cache = wordCache
-        let known = buffer.withUnsafeBufferPointer { bytes in
-            cache.word(UnsafeBufferPointer(rebasing: bytes[start..<short.end]), hash: short.hash)
-        }
-        if let known {
+        if let known = cache.word(buffer[start..<short.end], hash: short.hash) {
             position = short.end
             return known
         }
         let word = short.isPlain ? plainWord(short) : try longWord(context)
-        if position == short.end {
-            buffer.withUnsafeBufferPointer { bytes in
-                cache.insert(word, UnsafeBufferPointer(rebasing: bytes[start..<short.end]), hash: short.hash)
-            }
-        }
+        if position == short.end { cache.insert(word, buffer[start..<short.end], hash: short.hash) }
         return word
     }
 
@@ -58,11 +51,9 @@ extension Parser {
         var groups = GroupDepth()
         while true {
             let runStart = position
-            buffer.withUnsafeBufferPointer { bytes in
-                var index = runStart
-                while ByteSet.plain.contains(bytes[index]), !Self.stopsRun(bytes[index], context) { index += 1 }
-                position = index
-            }
+            var end = runStart
+            while ByteSet.plain.contains(buffer[end]), !Self.stopsRun(buffer[end], context) { end += 1 }
+            position = end
             if position > runStart { builder.addLiteral(buffer[runStart..<position]) }
             let byte = buffer[position]
             switch byte {

@@ -15,9 +15,9 @@ struct WordBuilder {
     /// The unquoted text that the word consists of so far; nil where there is anything else in it.
     var literalPrefix: Bytes? { parts.isEmpty && !textIsEscaped ? text : nil }
 
-    mutating func addLiteral(_ slice: ArraySlice<UInt8>) {
+    mutating func addLiteral(_ view: ByteView) {
         if textIsEscaped { flush() }
-        if text.isEmpty { text = Bytes(slice) } else { text += slice }
+        if text.isEmpty { text = Bytes(view) } else { text.append(view) }
     }
 
     mutating func addLiteral(_ byte: UInt8) {

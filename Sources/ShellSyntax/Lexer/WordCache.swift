@@ -19,7 +19,7 @@ package final class WordCache {
 
     /// The word with a source text.
     @inline(__always)
-    func word(_ source: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Word? {
+    func word(_ source: ByteView, hash: UInt32) -> Word? {
         guard !words.isEmpty else { return nil }
         let index = Self.index(hash)
         let isKnown = sources.withUnsafeBufferPointer { bytes in
@@ -32,7 +32,7 @@ package final class WordCache {
     }
 
     /// Keeps a word with a source text of at most `ShortWord.greatestCount` bytes.
-    func insert(_ word: Word, _ source: UnsafeBufferPointer<UInt8>, hash: UInt32) {
+    func insert(_ word: Word, _ source: ByteView, hash: UInt32) {
         if words.isEmpty {
             wordsBeforeUse -= 1
             if wordsBeforeUse > 0 { return }
@@ -64,7 +64,7 @@ struct ShortWord {
 
     /// The word at `start` if it consists of plain bytes, quotes on one line, pattern characters and parameters without
     /// braces; nil where there is more to it. A NUL byte ends the text.
-    init?(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    init?(in bytes: UnsafeMutablePointer<UInt8>, at start: Int) {
         var scan = ShortWordScan(bytes: bytes, index: start)
         scan.skipPlain()
         var isPlain = true
@@ -87,12 +87,12 @@ struct ShortWord {
 
 /// Goes over a word and hashes it.
 private struct ShortWordScan {
-    let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: UnsafeMutablePointer<UInt8>
     var index: Int
     var hash: UInt32 = 0x811C_9DC5
 
     @inline(__always)
-    init(bytes: UnsafeBufferPointer<UInt8>, index: Int) {
+    init(bytes: UnsafeMutablePointer<UInt8>, index: Int) {
         self.bytes = bytes
         self.index = index
     }

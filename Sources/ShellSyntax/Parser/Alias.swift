@@ -64,7 +64,7 @@ extension Parser {
             inserted.append(ASCII.space)
         }
         let growth = inserted.count - range.count
-        buffer.replaceSubrange(range, with: inserted)
+        buffer.replace(range, with: inserted)
         for index in activeAliases.indices where activeAliases[index].end > range.lowerBound {
             activeAliases[index].end += growth
         }

@@ -74,9 +74,7 @@ extension Parser {
         }
         position += 1
         let isCompound = try beginsList()
-        let name = buffer.withUnsafeBufferPointer { bytes in
-            names.intern(ByteView(UnsafeBufferPointer(rebasing: bytes[start..<nameEnd])))
-        }
+        let name = names.intern(buffer[start..<nameEnd])
         return AssignmentForm(name: name, subscript: found, appends: appends, isCompound: isCompound)
     }
 

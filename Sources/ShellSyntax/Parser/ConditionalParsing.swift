@@ -245,7 +245,7 @@ extension Parser {
 
     /// The input ends within `[[`.
     private func conditionalEnd() -> ParseFailure {
-        let endsInNewline = buffer.count > 1 && buffer[buffer.count - 2] == ASCII.newline
+        let endsInNewline = buffer.count > 0 && buffer[buffer.count - 1] == ASCII.newline
         let opener = openers.last.map { (text: Bytes($0.text), line: $0.line) }
         return failure(
             .message(Bytes("unexpected token `EOF' in conditional command")), line: endsInNewline ? line : line + 1,

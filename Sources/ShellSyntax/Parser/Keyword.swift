@@ -1,25 +1,25 @@
 import ShellBytes
 
-/// The reserved words (XCU 2.4), and bash's. The raw value is the word itself: its bytes as one number, the last byte
+/// The reserved words (XCU 2.4), and bash's. The raw value is the word itself: its bytes as one number, the first byte
 /// lowest.
 enum Keyword: UInt64 {
-    case `if` = 0x6966
-    case then = 0x7468656E
-    case `else` = 0x656C7365
-    case elif = 0x656C6966
-    case fi = 0x6669
-    case `do` = 0x646F
-    case done = 0x646F6E65
-    case `case` = 0x63617365
-    case esac = 0x65736163
-    case `while` = 0x77_68696C65
-    case until = 0x75_6E74696C
-    case `for` = 0x666F72
-    case select = 0x7365_6C656374
-    case function = 0x66756E63_74696F6E
-    case coproc = 0x636F_70726F63
-    case time = 0x74696D65
-    case `in` = 0x696E
+    case `if` = 0x6669
+    case then = 0x6E65_6874
+    case `else` = 0x6573_6C65
+    case elif = 0x6669_6C65
+    case fi = 0x6966
+    case `do` = 0x6F64
+    case done = 0x656E_6F64
+    case `case` = 0x6573_6163
+    case esac = 0x6361_7365
+    case `while` = 0x65_6C69_6877
+    case until = 0x6C_6974_6E75
+    case `for` = 0x726F66
+    case select = 0x7463_656C_6573
+    case function = 0x6E6F_6974_636E_7566
+    case coproc = 0x636F_7270_6F63
+    case time = 0x656D_6974
+    case `in` = 0x6E69
     case leftBrace = 0x7B
     case rightBrace = 0x7D
     case exclamation = 0x21
@@ -27,6 +27,38 @@ enum Keyword: UInt64 {
 
     /// How many bytes it has.
     var length: Int { (UInt64.bitWidth - rawValue.leadingZeroBitCount + 7) / 8 }
+
+    /// The reserved word whose bytes eight bytes of text begin with, the first byte lowest.
+    @inline(__always)
+    static func beginning(_ text: UInt64) -> Keyword? {
+        @inline(__always)
+        func one(of keywords: (Keyword, Keyword?, Keyword?)) -> Keyword? {
+            if begins(keywords.0) { return keywords.0 }
+            if let second = keywords.1, begins(second) { return second }
+            if let third = keywords.2, begins(third) { return third }
+            return nil
+        }
+        @inline(__always)
+        func begins(_ keyword: Keyword) -> Bool {
+            (text ^ keyword.rawValue) &<< UInt64(64 &- 8 &* keyword.length) == 0
+        }
+        switch UInt8(truncatingIfNeeded: text) {
+        case UInt8(ascii: "c"): return one(of: (.case, .coproc, nil))
+        case UInt8(ascii: "d"): return one(of: (.done, .do, nil))
+        case UInt8(ascii: "e"): return one(of: (.else, .esac, .elif))
+        case UInt8(ascii: "f"): return one(of: (.fi, .for, .function))
+        case UInt8(ascii: "i"): return one(of: (.if, .in, nil))
+        case UInt8(ascii: "s"): return one(of: (.select, nil, nil))
+        case UInt8(ascii: "t"): return one(of: (.then, .time, nil))
+        case UInt8(ascii: "u"): return one(of: (.until, nil, nil))
+        case UInt8(ascii: "w"): return one(of: (.while, nil, nil))
+        case ASCII.leftBrace: return .leftBrace
+        case ASCII.rightBrace: return .rightBrace
+        case ASCII.exclamation: return .exclamation
+        case ASCII.leftBracket: return one(of: (.leftBrackets, nil, nil))
+        default: return nil
+        }
+    }
 
     /// Whether it ends a list that some construct has begun.
     var isClosing: Bool {
@@ -42,23 +74,39 @@ extension Parser {
     /// The reserved word at the position, which stays there.
     mutating func peekKeyword() throws(ParseFailure) -> Keyword? {
         guard ByteSet.keywordStarts.contains(try peek()) else { return nil }
-        let start = position
-        var letters = buffer.withUnsafeBufferPointer { Letters($0, at: start) }
-        while buffer[start + letters.count] == ASCII.backslash || buffer[start + letters.count] == 0 {
-            guard try continuesWord(at: letters.count) else { break }
-            letters = buffer.withUnsafeBufferPointer { Letters($0, at: start) }
+        while true {
+            let text = buffer.word(at: position)
+            let keyword = Keyword.beginning(text)
+            if let keyword, ByteSet.metacharacters.contains(buffer[position + keyword.length]) {
+                return try beginsProcessSubstitution(at: keyword.length) ? nil : keyword
+            }
+            guard Self.mayBeContinued(text) || Self.mayBeContinued(buffer.word(at: position + 1)) else { return nil }
+            var length = 1
+            while length < 8, Self.isLetterOrBracket(buffer[position + length]) { length += 1 }
+            let stop = buffer[position + length]
+            guard stop == ASCII.backslash || stop == 0 else { return nil }
+            guard try continuesWord(at: length) else { return stop == 0 && keyword?.length == length ? keyword : nil }
         }
-        guard endsWord(buffer[start + letters.count]) else { return nil }
-        let keyword = Keyword(rawValue: letters.value)
-        if keyword != nil, try beginsProcessSubstitution(at: letters.count) { return nil }
-        return keyword
+    }
+
+    /// Whether a backslash or the end of what has been read is among eight bytes.
+    @inline(__always)
+    private static func mayBeContinued(_ text: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let difference = text ^ ones &* UInt64(ASCII.backslash)
+        return ((text &- ones) & ~text | (difference &- ones) & ~difference) & ones &<< 7 != 0
+    }
+
+    /// Whether a reserved word of more than one byte may hold a byte.
+    private static func isLetterOrBracket(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte == ASCII.leftBracket
     }
 
     /// Whether `<(` or `>(` stands at `offset` from the position, which goes on with the word before it.
     private mutating func beginsProcessSubstitution(at offset: Int) throws(ParseFailure) -> Bool {
         let byte = buffer[position + offset]
         guard byte == ASCII.less || byte == ASCII.greater else { return false }
-        if position + offset + 1 == buffer.count - 1 { _ = try refill() }
+        if position + offset + 1 == buffer.count { _ = try refill() }
         try removeContinuationsIfAny(at: offset + 1)
         return buffer[position + offset + 1] == ASCII.leftParenthesis
     }
@@ -66,7 +114,7 @@ extension Parser {
     /// Takes a line continuation at `offset` out of the text, or reads on where the text ends there; false where the
     /// word ends.
     private mutating func continuesWord(at offset: Int) throws(ParseFailure) -> Bool {
-        if buffer[position + offset] == 0 || position + offset + 1 == buffer.count - 1 { return try refill() }
+        if buffer[position + offset] == 0 || position + offset + 1 == buffer.count { return try refill() }
         guard buffer[position + offset + 1] == ASCII.newline else { return false }
         try removeContinuations(at: offset)
         return true
@@ -82,26 +130,5 @@ extension Parser {
     /// Consumes the reserved word, or throws what stands in its place.
     mutating func expect(_ keyword: Keyword) throws(ParseFailure) {
         guard try consume(keyword) else { throw try unexpectedToken() }
-    }
-}
-
-/// The byte at a position with the letters and `[` that follow it, of which a reserved word can consist.
-private struct Letters {
-    private(set) var count = 1
-    /// The bytes as one number, the last byte lowest; 0 for more bytes than any reserved word has.
-    private(set) var value: UInt64
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-        value = UInt64(bytes[start])
-        while true {
-            let byte = bytes[start + count]
-            guard byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte == ASCII.leftBracket else { return }
-            if count == 8 {
-                value = 0
-                return
-            }
-            value = value << 8 | UInt64(byte)
-            count += 1
-        }
     }
 }

@@ -26,8 +26,7 @@ package struct Parser: ~Copyable {
     /// The name of the file or other input, kept in function definitions.
     package let sourceName: Bytes
 
-    /// The text, with a NUL byte after it.
-    var buffer: Bytes = [0]
+    var buffer = TextBuffer()
     /// The next byte's index in `buffer`.
     var position = 0
     /// What the input has given beyond `buffer`, which gets it piece by piece: what is changed in place stays small.
@@ -92,7 +91,7 @@ package struct Parser: ~Copyable {
 
     /// The source of the command last parsed, up to its newline.
     package var lastCommandText: Bytes {
-        guard lastCommand.upperBound < buffer.count else { return [] }
+        guard lastCommand.upperBound <= buffer.count else { return [] }
         return Bytes(buffer[lastCommand])
     }
 
@@ -105,19 +104,19 @@ package struct Parser: ~Copyable {
         while buffer[index] == ASCII.space || buffer[index] == ASCII.tab || buffer[index] == ASCII.newline {
             index += 1
         }
-        return index == buffer.count - 1 && unreadOffset == unread.count
+        return index == buffer.count && unreadOffset == unread.count
     }
 
     /// How many bytes of the input's text are left after the command last parsed; nil while the text of an alias is
     /// being read, which is none of the input's.
     package var unreadCount: Int? {
         for alias in activeAliases where alias.end > position { return nil }
-        return buffer.count - 1 - position + unread.count - unreadOffset
+        return buffer.count - position + unread.count - unreadOffset
     }
 
     /// What has been read of the input and not yet parsed.
     package var unreadText: Bytes {
-        var text = Bytes(buffer[position..<(buffer.count - 1)])
+        var text = Bytes(buffer[position..<buffer.count])
         text += unread[unreadOffset...]
         return text
     }
@@ -145,15 +144,14 @@ package struct Parser: ~Copyable {
         openers.removeAll(keepingCapacity: true)
         notArithmetic.removeAll(keepingCapacity: true)
         refusedSubscriptEnd = 0
-        if position == buffer.count - 1 {
+        if position == buffer.count {
             activeAliases.removeAll(keepingCapacity: true)
             if position > 0 {
-                buffer.removeAll(keepingCapacity: position < 1 << 16)
-                buffer.append(0)
+                buffer.removeAll(keptCapacity: 1 << 16)
                 position = 0
             }
         } else if position > 1 << 15, activeAliases.isEmpty {
-            buffer.removeSubrange(0..<position)
+            buffer.remove(0..<position)
             position = 0
         }
         lastCommand = position..<position
@@ -162,7 +160,7 @@ package struct Parser: ~Copyable {
 
     /// Drops what has been read and not yet parsed: what else was typed or pasted with a line that is no command.
     package mutating func dropText() {
-        position = buffer.count - 1
+        position = buffer.count
         unread = []
         unreadOffset = 0
     }

@@ -87,7 +87,7 @@ extension Parser {
     private mutating func consumeWord(_ text: StaticString) throws(ParseFailure) -> Bool {
         let length = text.utf8CodeUnitCount
         for index in 0..<length {
-            guard position + index < buffer.count else { return false }
+            guard position + index <= buffer.count else { return false }
             try removeContinuationsIfAny(at: index)
             guard buffer[position + index] == text.utf8Start[index] else { return false }
         }
