@@ -154,7 +154,7 @@ extension Session {
 
     /// Whether a command is `jobs`: who looks at them has been warned (bash 7.2).
     private static func looksAtJobs(_ list: CommandList, _ shell: borrowing Shell) -> Bool {
-        guard list.items.count == 1, case .simple(let node) = list.items[0].command, let name = node.commandName else {
+        guard list.count == 1, case .simple(let node)? = list.first?.command, let name = node.commandName else {
             return false
         }
         return shell.names[name].equals("jobs")

@@ -21,8 +21,8 @@ import Testing
     @Test func severalCommandsOfALineAreOneList() throws {
         var parser = Parser(input: LinesInput(["a; b & c"]), names: NameTable(), sourceName: [])
         let list = try #require(try parser.nextCommand())
-        #expect(list.items.count == 3)
-        #expect(list.items.map(\.isAsynchronous) == [false, true, false])
+        #expect(list.count == 3)
+        #expect((0..<list.count).map { list[$0].isAsynchronous } == [false, true, false])
     }
 
     static let aliases = [

@@ -43,7 +43,7 @@ enum Sample {
         var parser = Parser(input: TextInput(Bytes(text.utf8)), names: names, sourceName: [])
         parser.options = options
         let list = try #require(try parser.nextCommand())
-        return list.items[0].command
+        return list[0].command
     }
 
     /// The words of the simple command that a text is.
@@ -57,7 +57,7 @@ enum Sample {
         let names = NameTable()
         var parser = Parser(input: TextInput(Bytes(text.utf8)), names: names, sourceName: [])
         let list = try #require(try parser.nextCommand())
-        guard case .function(let definition) = list.items[0].command else { return "no function" }
+        guard case .function(let definition) = list[0].command else { return "no function" }
         return CommandPrinter.function(definition, names: names).description
     }
 

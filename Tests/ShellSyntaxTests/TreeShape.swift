@@ -27,6 +27,7 @@ struct TreeShape {
     /// Adds a value by its properties, recursively.
     private mutating func add(_ value: Any) {
         switch value {
+        case let list as CommandList: add(list)
         case let word as Word: add(word)
         case let pattern as PatternWord: add(pattern.word)
         case let loop as ForLoop: add(loop)
@@ -56,6 +57,12 @@ struct TreeShape {
             if let label = child.label { text += label + ": " }
             add(child.value)
         }
+        text += ") "
+    }
+
+    private mutating func add(_ list: CommandList) {
+        text += "list ( "
+        for index in 0..<list.count { addProperties(list[index]) }
         text += ") "
     }
 
@@ -161,7 +168,7 @@ struct TreeShape {
             guard case .braceGroup(let list) = node.command else { fallthrough }
             add(list)
             add(node.redirections)
-        default: add(CommandList(items: [ListItem(command: function.body, isAsynchronous: false)]))
+        default: add(CommandList(first: ListItem(command: function.body, isAsynchronous: false)))
         }
     }
 
@@ -174,9 +181,9 @@ struct TreeShape {
         add(first.condition)
         add(first.body)
         if branches.count > 1 {
-            text += "CommandList ( items: ( ( command: ( ifClause: "
+            text += "list ( ( command: ( ifClause: "
             add(branches.dropFirst(), otherwise)
-            text += ") isAsynchronous: false ) ) ) "
+            text += ") isAsynchronous: false ) ) "
         } else {
             add(branches.dropFirst(), otherwise)
         }
@@ -206,9 +213,7 @@ struct TreeShape {
 
     private mutating func add(_ pipeline: Pipeline) {
         text += "pipeline \(pipeline.isNegated) \(pipeline.timing) "
-        for (stage, joinsError) in zip(pipeline.stages, pipeline.pipesError) {
-            add((joinsError ? stage.joiningError : stage) as Any)
-        }
+        for stage in pipeline.stages { add(stage as Any) }
     }
 
     private mutating func add(_ substitution: CommandSubstitution) {

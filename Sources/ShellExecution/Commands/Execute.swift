@@ -8,13 +8,14 @@ internal import ShellSystem
 extension Shell {
     /// Runs the commands of a list in turn (XCU 2.9.3).
     package mutating func execute(_ list: CommandList, isLast: Bool) throws(Divert) -> ExitStatus {
-        let items = list.items
+        let count = list.count
         var index = 0
-        while index < items.count {
-            if items[index].isAsynchronous {
-                try executeAsynchronously(items[index].command)
+        while index < count {
+            let item = list[index]
+            if item.isAsynchronous {
+                try executeAsynchronously(item.command)
             } else {
-                exitStatus = try execute(items[index].command, isLast: isLast && index == items.count - 1)
+                exitStatus = try execute(item.command, isLast: isLast && index == count &- 1)
             }
             if Signals.arePending { try runPendingTraps() }
             if options.contains(.noExecute), !isInteractive { break }

@@ -147,7 +147,7 @@ extension Shell {
             }
             let call = SimpleCommand(assignments: [], words: words, redirections: [], line: line, commandName: name)
             let item = ListItem(command: .simple(call), isAsynchronous: false)
-            return try runSubshell(CommandList(items: [item]), isSubstitution: false)
+            return try runSubshell(CommandList(first: item), isSubstitution: false)
         }
         let name = Bytes(arguments[0])
         diagnose(quoting.printable(name) + Bytes(": command not found"))

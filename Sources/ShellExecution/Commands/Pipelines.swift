@@ -82,8 +82,7 @@ extension Shell {
         let last = node.stages.count - 1
         let pipe = try makePipe()
         let head = Pipeline(
-            stages: Array(node.stages[..<last]), pipesError: Array(node.pipesError[..<last]), isNegated: false,
-            timing: .none, line: node.line)
+            stages: Array(node.stages[..<last]), isNegated: false, timing: .none, line: node.line)
         let (stages, group) = try startStages(head, output: pipe, isAsynchronous: false)
         var saved = SavedDescriptors()
         lookAhead.settle()
@@ -135,13 +134,11 @@ extension Shell {
                 connections.unused = pipe.readEnd
                 next = pipe.readEnd
             }
-            let joinsError = node.pipesError[index]
             if isLast, !isInTrap, case .simple = command { currentCommand = command }
             if environment.traps.events[.debug] != nil, case .simple(let node) = command {
                 line = node.line
                 _ = try runDebugTrap(command)
             }
-            let command = joinsError ? command.joiningError : command
             let stage = try start(command, connections, group: group, isAsynchronous: isAsynchronous)
             if case .process(let pid) = stage, group == 0 { group = pid }
             stages.append(stage)
@@ -289,7 +286,7 @@ extension Shell {
         try? output.flush()
         let capture = output.beginCapture()
         defer { output.endCapture(capture) }
-        let body = CommandList(items: [ListItem(command: .simple(node), isAsynchronous: false)])
+        let body = CommandList(first: ListItem(command: .simple(node), isAsynchronous: false))
         let status = try runSubshell(body, isSubstitution: false)
         let text = Bytes(output.bytes[output.captured])
         if text.count <= Self.smallestPipe {

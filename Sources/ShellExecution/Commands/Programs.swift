@@ -75,7 +75,7 @@ extension Shell {
             if kind == .program || kind == .commandString { commandNumber += 1 }
             if keepsText { textInHand = TextInHand(parser.consumedText, endingOn: parser.line) }
             let endsHere = isLast && parser.isAtEndOfText && input is TextInput
-            if endsHere, kind == .commandString { endsCommandString = list.items.last?.command.endsSimply ?? false }
+            if endsHere, kind == .commandString { endsCommandString = list.last?.command.endsSimply ?? false }
             if record != nil { note(list, parser, in: &record) }
             try execute(list, of: kind, isLast: endsHere, testedFailures)
             if options.contains(.oneCommand), kind == .program { throw .exit(exitStatus) }

@@ -334,7 +334,7 @@ extension Shell {
         if output.isCapturing { return try runCaptured(path, arguments, placement, actions) }
         guard let pid = spawn(path, arguments, placement, actions: actions) else { return Self.unstarted }
         return try finishForeground(
-            pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(items: [])))
+            pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(first: nil)))
     }
 
     /// Starts a program whose output is captured and takes it in up to its end.
@@ -354,7 +354,7 @@ extension Shell {
         guard let pid = started else { return Self.unstarted }
         captureOutput(of: CollectionOfOne(pid), from: pipe.readEnd)
         return try finishForeground(
-            pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(items: [])))
+            pid, group: placement.group == 0 ? pid : 0, command: currentCommand ?? .braceGroup(CommandList(first: nil)))
     }
 
     /// A job in the place of a command name is continued: by `fg`, or with `&` by `bg` (bash 7.1). nil where the command

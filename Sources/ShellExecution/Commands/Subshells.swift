@@ -207,7 +207,7 @@ extension Shell {
 
     private mutating func waitForSubshell(_ child: Int32) -> ExitStatus {
         do throws(Divert) {
-            let command = currentCommand ?? .braceGroup(CommandList(items: []))
+            let command = currentCommand ?? .braceGroup(CommandList(first: nil))
             return try finishForeground([child], group: 0, command: command).last ?? .failure
         } catch {
             if case .exit(let status) = error { return status }

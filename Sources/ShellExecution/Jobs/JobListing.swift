@@ -128,12 +128,7 @@ extension Shell {
     /// The commands of a job's processes: the stages of a pipeline, else the command as a whole.
     package func commandTexts(of job: JobTable.Job) -> [Bytes] {
         if case .pipeline(let node) = job.command, node.stages.count == job.members.count, node.stages.count > 1 {
-            var texts: [Bytes] = []
-            for (index, stage) in node.stages.enumerated() {
-                let stage = node.pipesError[index] ? stage.joiningError : stage
-                texts.append(CommandPrinter.line(stage, names: names))
-            }
-            return texts
+            return node.stages.map { CommandPrinter.line($0, names: names) }
         }
         return [CommandPrinter.line(job.command, names: names)]
     }

@@ -18,7 +18,7 @@ extension Shell {
         }
         if let child {
             place(child, in: child, terminal)
-            let command = currentCommand ?? .braceGroup(CommandList(items: []))
+            let command = currentCommand ?? .braceGroup(CommandList(first: nil))
             return try finishForeground(child, group: child, command: command)
         }
         place(0, in: Processes.current, terminal)

@@ -45,8 +45,8 @@ extension Shell {
             input: TextInput(name + [ASCII.space] + text + [ASCII.newline]), names: names,
             sourceName: Bytes("environment"))
         parser.options = parserOptions
-        guard let list = try? parser.nextCommand(), list.items.count == 1,
-            case .function(let definition) = list.items[0].command, (try? parser.nextCommand()) == nil,
+        guard let list = try? parser.nextCommand(), list.count == 1,
+            case .function(let definition)? = list.first?.command, (try? parser.nextCommand()) == nil,
             names[definition.name] == name, !name.contains(ASCII.slash)
         else {
             diagnose(Bytes("error importing function definition for `") + name + Bytes("'"))

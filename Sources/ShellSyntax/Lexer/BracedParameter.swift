@@ -79,7 +79,7 @@ extension Parser {
     /// Whether `#` asks for a length, and is not the parameter `#` itself.
     private mutating func measuresLength() throws(ParseFailure) -> Bool {
         let next = try peekSecond()
-        if ASCII.isNameByte(next) { return true }
+        if ByteSet.nameBytes.contains(next) { return true }
         guard ByteSet.specialParameters.contains(next) else { return false }
         return try byte(at: 2) == ASCII.rightBrace
     }
@@ -87,7 +87,7 @@ extension Parser {
     /// Whether `!` asks for indirection, and is not the parameter `!` itself.
     private mutating func isIndirection() throws(ParseFailure) -> Bool {
         let next = try peekSecond()
-        if ASCII.isNameByte(next) { return true }
+        if ByteSet.nameBytes.contains(next) { return true }
         guard ByteSet.specialParameters.contains(next) else { return false }
         let third = try byte(at: 2)
         // POSIX has `${!?}` ask for `$!` to be set.

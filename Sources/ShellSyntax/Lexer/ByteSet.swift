@@ -1,76 +1,83 @@
-/// A set of bytes as two words of bits, so that a membership test in a scanning loop touches no memory.
+/// A set of bytes: a bit of a table that has a number for each byte, so that a membership test is one look at memory.
 struct ByteSet {
-    private let low: UInt64
-    private let high: UInt64
-    private let containsNonASCII: Bool
+    private let bit: UInt16
 
     @inline(__always)
-    private init(low: UInt64, high: UInt64, containsNonASCII: Bool = false) {
-        self.low = low
-        self.high = high
-        self.containsNonASCII = containsNonASCII
-    }
+    private init(bit: Int) { self.bit = 1 << UInt16(bit) }
 
     @inline(__always)
-    func contains(_ byte: UInt8) -> Bool {
-        if byte >= 128 { return containsNonASCII }
-        return ((byte < 64 ? low : high) >> UInt64(byte & 63)) & 1 != 0
-    }
+    func contains(_ byte: UInt8) -> Bool { Self.table[unchecked: Int(byte)] & bit != 0 }
 
     /// The bytes that end an unquoted word: blanks, newline and operators `; & | < > ( )` (XCU 2.3).
     static var metacharacters: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x5800_0341_0000_0600, high: 0x1000_0000_0000_0000)
-        }
+        @inline(__always) get { ByteSet(bit: 0) }
     }
     /// Letters, digits, bytes of other scripts, and the marks that mean nothing inside an unquoted word:
     /// `! # % + , - . / : = @ ] ^ _ }`.
     static var plain: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x27FF_F82A_0000_0000, high: 0x27FF_FFFE_E7FF_FFFF, containsNonASCII: true)
-        }
+        @inline(__always) get { ByteSet(bit: 1) }
     }
     /// What a run of text within double quotes stops at: a backslash, `"`, `$`, a backquote, `}`, newline and the end.
     static var doubleQuoteStops: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x0000_0014_0000_0401, high: 0x2000_0001_1000_0000)
-        }
+        @inline(__always) get { ByteSet(bit: 2) }
     }
     /// What a run of an arithmetic expression's text stops at: quotes, `$`, a backslash, what can end an expression or
     /// is counted on the way to its end (`( ) [ ] : ; ? }`), newline and the end.
     static var arithmeticStops: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x8C00_0394_0000_0401, high: 0x2000_0001_3800_0000)
-        }
+        @inline(__always) get { ByteSet(bit: 3) }
     }
     /// What a run of text between backquotes stops at: a backslash, a backquote, newline and the end.
     static var backquoteStops: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x0000_0000_0000_0401, high: 0x0000_0001_1000_0000)
-        }
+        @inline(__always) get { ByteSet(bit: 4) }
     }
     /// The characters of the special parameters (XCU 2.5.2).
     static var specialParameters: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x8000_241A_0000_0000, high: 0x0000_0000_0000_0001)
-        }
+        @inline(__always) get { ByteSet(bit: 5) }
     }
     /// The characters after which `(` begins an extended pattern (bash 3.5.8.1).
     static var patternPrefixes: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x8000_0C02_0000_0000, high: 0x0000_0000_0000_0001)
-        }
+        @inline(__always) get { ByteSet(bit: 6) }
     }
     /// The first bytes of reserved words.
     static var keywordStarts: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x0000_0002_0000_0000, high: 0x28B8_0278_0800_0000)
-        }
+        @inline(__always) get { ByteSet(bit: 7) }
     }
     /// What makes unquoted text a pattern; the parenthesis is there only after an extended pattern's mark.
     static var patternMarks: ByteSet {
-        @inline(__always) get {
-            ByteSet(low: 0x8000_0500_0000_0000, high: 0x0000_0000_0800_0000)
-        }
+        @inline(__always) get { ByteSet(bit: 8) }
     }
+    /// The bytes of names: letters, digits and `_` (XBD 3.216).
+    static var nameBytes: ByteSet {
+        @inline(__always) get { ByteSet(bit: 9) }
+    }
+    /// Where something else than a word may begin in a simple command: operators, newline, `#`, `{`, digits and the end.
+    static var commandStops: ByteSet {
+        @inline(__always) get { ByteSet(bit: 10) }
+    }
+
+    /// For each byte the sets that it is in. The tests compare it with the sets' characters, spelled out.
+    private static let table: InlineArray<256, UInt16> = [
+        0x41C, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x001, 0x41D, 0x000,
+        0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000,
+        0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x000, 0x001, 0x0E2, 0x00C, 0x422,
+        0x02C, 0x002, 0x401, 0x008, 0x509, 0x409, 0x160, 0x042, 0x002, 0x022, 0x002, 0x002,
+        0x602, 0x602, 0x602, 0x602, 0x602, 0x602, 0x602, 0x602, 0x602, 0x602, 0x00A, 0x409,
+        0x401, 0x002, 0x401, 0x168, 0x062, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202,
+        0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202,
+        0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x188, 0x01C, 0x00A, 0x002, 0x202,
+        0x01C, 0x202, 0x202, 0x282, 0x282, 0x282, 0x282, 0x202, 0x202, 0x282, 0x202, 0x202,
+        0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x202, 0x282, 0x282, 0x282, 0x202, 0x282,
+        0x202, 0x202, 0x202, 0x480, 0x401, 0x08E, 0x000, 0x000, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002, 0x002,
+        0x002, 0x002, 0x002, 0x002,
+    ]
 }

@@ -44,10 +44,10 @@ extension Parser {
     mutating func name() throws(ParseFailure) -> Name {
         let start = position
         while true {
-            while ASCII.isNameByte(buffer[position]) { position += 1 }
+            while ByteSet.nameBytes.contains(buffer[position]) { position += 1 }
             if buffer[position] == ASCII.backslash {
                 try removeContinuations()
-                guard ASCII.isNameByte(buffer[position]) else { break }
+                guard ByteSet.nameBytes.contains(buffer[position]) else { break }
             } else if buffer[position] == 0 {
                 guard try refill() else { break }
             } else {

@@ -102,10 +102,18 @@ extension Parser {
         }
     }
 
-    /// Whether a newline is known to come next, as it does after most commands: there are no blanks to skip before what
-    /// could go on with the command, and nothing does.
+    /// Whether a newline is known to come next, as it does after most commands: there are no blanks to skip.
     @inline(__always)
     var isAtNewline: Bool { buffer[position] == ASCII.newline && activeAliases.isEmpty }
+
+    /// Whether nothing goes on with the command before the position: no blanks are to be skipped, and neither `|` nor `&`
+    /// follows.
+    @inline(__always)
+    var endsPipeline: Bool {
+        let byte = buffer[position]
+        return (byte == ASCII.newline || byte == ASCII.semicolon || byte == ASCII.rightParenthesis)
+            && activeAliases.isEmpty
+    }
 
     /// Moves the position to the newline that ends its line, or to the end of what has been read.
     @inline(__always)
@@ -187,8 +195,10 @@ extension Parser {
     /// Consumes newlines, blanks and comments: `linebreak` of XCU 2.10.
     mutating func skipLinebreak() throws(ParseFailure) {
         while true {
-            try skipBlanksAndComment()
-            guard buffer[position] == ASCII.newline else { return }
+            if !isAtNewline {
+                try skipBlanksAndComment()
+                guard buffer[position] == ASCII.newline else { return }
+            }
             try consumeNewline()
         }
     }

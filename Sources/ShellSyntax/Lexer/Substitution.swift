@@ -25,6 +25,7 @@ extension Parser {
         let startDepth = depth
         let startSubstitutions = substitutionDepth
         let startOpeners = openers
+        let startNodes = (words: wordStack.count, items: itemStack.count)
         let documents = pendingHereDocuments
         let startWarnings = warnings
         do throws(ParseFailure) {
@@ -52,6 +53,8 @@ extension Parser {
         depth = startDepth
         substitutionDepth = startSubstitutions
         openers = startOpeners
+        wordStack.drop(from: startNodes.words)
+        itemStack.drop(from: startNodes.items)
         pendingHereDocuments = documents
         warnings = startWarnings
         return nil
@@ -62,7 +65,7 @@ extension Parser {
         let startLine = line
         let body = try enclosedList(opening: "$(")
         return CommandSubstitution(
-            body: body.items.isEmpty ? nil : body, isBackquoted: false, fileRead: Self.fileRead(body), error: nil,
+            body: body.isEmpty ? nil : body, isBackquoted: false, fileRead: Self.fileRead(body), error: nil,
             line: startLine)
     }
 
@@ -111,7 +114,7 @@ extension Parser {
 
     /// The word of `$(< word)`.
     private static func fileRead(_ body: CommandList) -> Word? {
-        guard body.items.count == 1, !body.items[0].isAsynchronous, case .simple(let command) = body.items[0].command,
+        guard let item = body.first, body.count == 1, !item.isAsynchronous, case .simple(let command) = item.command,
             command.words.isEmpty, command.assignments.isEmpty, command.redirections.count == 1,
             case .input(let word) = command.redirections[0].kind
         else { return nil }
@@ -178,7 +181,7 @@ extension Parser {
             try inner.enter()
             let body = try inner.program()
             return CommandSubstitution(
-                body: body.items.isEmpty ? nil : body, isBackquoted: true, fileRead: Self.fileRead(body), error: nil,
+                body: body.isEmpty ? nil : body, isBackquoted: true, fileRead: Self.fileRead(body), error: nil,
                 line: startLine, source: source)
         } catch {
             guard case .syntax(let reason) = error else { throw error }

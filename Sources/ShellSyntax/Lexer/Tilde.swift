@@ -42,7 +42,7 @@ extension Parser {
     private func isAfterAssignment(start: Int, _ last: UInt8?) -> Bool {
         guard last == ASCII.equals || last == ASCII.colon, ASCII.isNameStart(buffer[start]) else { return false }
         var index = start
-        while ASCII.isNameByte(buffer[index]) { moveOn(&index) }
+        while ByteSet.nameBytes.contains(buffer[index]) { moveOn(&index) }
         if buffer[index] == ASCII.leftBracket {
             while index < position, buffer[index] != ASCII.rightBracket { index += 1 }
             moveOn(&index)

@@ -5,20 +5,38 @@ extension Parser {
     /// The word at the position. The caller knows that one begins here, or takes an empty one for none.
     mutating func word(_ context: WordContext) throws(ParseFailure) -> Word {
         let start = position
-        guard context.allowsPlainText,
-            let short = ShortWord(in: buffer.bytes, at: start)
-        else { return try longWord(context) }
-        if short.end - start > ShortWord.greatestCount {
+        guard context.allowsPlainText, let short = ShortWord(in: buffer, at: start) else {
+            return try longWord(context)
+        }
+        if short.end - start > ShortWord.Key.greatestCount {
             return short.isPlain ? plainWord(short) : try longWord(context)
         }
         if !short.isPlain, case .declaration = context { return try longWord(context) }
-        let cache = wordCache
-        if let known = cache.word(buffer[start..<short.end], hash: short.hash) {
+        let key = ShortWord.Key(buffer, start..<short.end)
+        if let known = wordCache.word(key) {
             position = short.end
             return known
         }
         let word = short.isPlain ? plainWord(short) : try longWord(context)
-        if position == short.end { cache.insert(word, buffer[start..<short.end], hash: short.hash) }
+        if position == short.end { wordCache.insert(word, key) }
+        return word
+    }
+
+    /// The word at the position where it is a short one that is its own text and assigns nothing, as a command name is.
+    @inline(__always)
+    mutating func plainNameIfAny() -> Word? {
+        let start = position
+        guard let short = ShortWord(in: buffer, at: start), short.isPlain, short.end > start,
+            short.end &- start <= ShortWord.Key.greatestCount
+        else { return nil }
+        let key = ShortWord.Key(buffer, start..<short.end)
+        if key.contains(ASCII.equals) { return nil }
+        if let known = wordCache.word(key) {
+            position = short.end
+            return known
+        }
+        let word = plainWord(short)
+        wordCache.insert(word, key)
         return word
     }
 

@@ -13,8 +13,13 @@ struct ActiveAlias {
 extension Parser {
     /// Puts the text of an alias in the place of the word at the position; false where the word is none.
     /// A reserved word is none in POSIX mode, unless it `isOperand`; nor is a redirection's number ever.
+    @inline(__always)
     mutating func expandAliasAtCommand(isOperand: Bool = false) throws(ParseFailure) -> Bool {
-        guard !aliases.isEmpty, options.contains(.aliases) else { return false }
+        aliases.isEmpty ? false : try expandAlias(isOperand: isOperand)
+    }
+
+    private mutating func expandAlias(isOperand: Bool) throws(ParseFailure) -> Bool {
+        guard options.contains(.aliases) else { return false }
         if options.contains(.posix), !isOperand, try peekKeyword() != nil { return false }
         let start = position
         var end = start

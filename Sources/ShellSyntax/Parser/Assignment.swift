@@ -29,7 +29,7 @@ extension Parser {
         guard ASCII.isNameStart(buffer[start]) else { return nil }
         var index = start
         while true {
-            while ASCII.isNameByte(buffer[index]) { index += 1 }
+            while ByteSet.nameBytes.contains(buffer[index]) { index += 1 }
             if buffer[index] == ASCII.backslash {
                 let length = buffer.count
                 try removeContinuations(at: index - start)
@@ -160,6 +160,7 @@ extension Parser {
     /// `[key]` where its bracket is closed; else nil, with the position anywhere.
     private mutating func elementKey() throws(ParseFailure) -> Subscript? {
         let startDepth = depth
+        let startNodes = (words: wordStack.count, items: itemStack.count)
         do throws(ParseFailure) {
             return try `subscript`()
         } catch {
@@ -167,6 +168,8 @@ extension Parser {
                 closing.equals("]")
             else { throw error }
             depth = startDepth
+            wordStack.drop(from: startNodes.words)
+            itemStack.drop(from: startNodes.items)
             return nil
         }
     }

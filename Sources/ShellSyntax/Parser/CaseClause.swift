@@ -49,7 +49,7 @@ extension Parser {
         let body = try possiblyEmptyList()
         let terminator = try caseTerminator()
         let item = CaseClause.Item(
-            patterns: patterns, body: body.items.isEmpty ? nil : body, terminator: terminator ?? .end)
+            patterns: patterns, body: body.isEmpty ? nil : body, terminator: terminator ?? .end)
         return (item, terminator == nil)
     }
 

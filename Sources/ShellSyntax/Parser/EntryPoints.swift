@@ -45,7 +45,7 @@ extension Parser {
     ) -> (name: Name, subscript: Subscript?)? {
         guard let first = text.first, ASCII.isNameStart(first) else { return nil }
         var end = 1
-        while end < text.count, ASCII.isNameByte(text[end]) { end += 1 }
+        while end < text.count, ByteSet.nameBytes.contains(text[end]) { end += 1 }
         let name = Bytes(text[..<end])
         if end == text.count { return (names.intern(name), nil) }
         guard text[end] == ASCII.leftBracket, text.last == ASCII.rightBracket else { return nil }

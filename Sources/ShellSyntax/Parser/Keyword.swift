@@ -103,12 +103,17 @@ extension Parser {
     }
 
     /// Whether `<(` or `>(` stands at `offset` from the position, which goes on with the word before it.
+    @inline(__always)
     private mutating func beginsProcessSubstitution(at offset: Int) throws(ParseFailure) -> Bool {
         let byte = buffer[position + offset]
         guard byte == ASCII.less || byte == ASCII.greater else { return false }
-        if position + offset + 1 == buffer.count { _ = try refill() }
-        try removeContinuationsIfAny(at: offset + 1)
-        return buffer[position + offset + 1] == ASCII.leftParenthesis
+        return try isParenthesis(at: offset + 1)
+    }
+
+    private mutating func isParenthesis(at offset: Int) throws(ParseFailure) -> Bool {
+        if position + offset == buffer.count { _ = try refill() }
+        try removeContinuationsIfAny(at: offset)
+        return buffer[position + offset] == ASCII.leftParenthesis
     }
 
     /// Takes a line continuation at `offset` out of the text, or reads on where the text ends there; false where the

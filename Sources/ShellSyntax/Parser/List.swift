@@ -8,16 +8,16 @@ extension Parser {
         if try peek() == 0 { return nil }
         continuesCommand = true
         let start = position
-        var items: [ListItem] = []
+        let firstItem = itemStack.count
         while true {
             guard let command = try andOrList() else {
-                guard items.isEmpty, try isAfterBlankAlias() else { break }
+                guard itemStack.count == firstItem, try isAfterBlankAlias() else { break }
                 try skipLinebreak()
                 if try peek() == 0 { return nil }
                 continue
             }
             let end = try itemEnd()
-            items.appendToShortList(ListItem(command: command, isAsynchronous: end == .ampersand))
+            itemStack.push(ListItem(command: command, isAsynchronous: end == .ampersand))
             try skipBlanksAndComment()
             if end == .none { break }
             let byte = buffer[position]
@@ -25,7 +25,7 @@ extension Parser {
         }
         try skipBlanksAndComment()
         let byte = buffer[position]
-        guard !items.isEmpty, byte == ASCII.newline || byte == 0 else { throw try unexpectedToken() }
+        guard itemStack.count > firstItem, byte == ASCII.newline || byte == 0 else { throw try unexpectedToken() }
         if byte == ASCII.newline {
             // A here-document's text belongs to the command, but the end of a list asks for no further line.
             try consumeNewline()
@@ -33,7 +33,7 @@ extension Parser {
             try readHereDocuments()
         }
         lastCommand = start..<position
-        return CommandList(items: items)
+        return commandList(from: firstItem)
     }
 
     /// A whole text: lists up to the end of the input.
@@ -48,13 +48,13 @@ extension Parser {
     /// `compound_list`: one command at least, up to a reserved word or operator that closes a construct.
     mutating func compoundList() throws(ParseFailure) -> CommandList {
         let list = try possiblyEmptyList()
-        if list.items.isEmpty { throw try unexpectedToken() }
+        if list.isEmpty { throw try unexpectedToken() }
         return list
     }
 
     /// Commands up to what closes the construct that they stand in, newlines before and after included.
     mutating func possiblyEmptyList() throws(ParseFailure) -> CommandList {
-        var items: [ListItem] = []
+        let firstItem = itemStack.count
         try skipLinebreak()
         while true {
             guard let command = try andOrList() else {
@@ -62,15 +62,22 @@ extension Parser {
                 try skipLinebreak()
                 continue
             }
-            let end = try itemEnd()
-            try skipBlanksAndComment()
+            let end = isAtNewline ? .none : try itemEnd()
+            if !isAtNewline { try skipBlanksAndComment() }
             let endsInNewline = buffer[position] == ASCII.newline
-            items.appendToShortList(
+            itemStack.push(
                 ListItem(
                     command: command, isAsynchronous: end == .ampersand, endsInNewline: endsInNewline && end == .none))
             if endsInNewline { try skipLinebreak() } else if end == .none { break }
         }
-        return CommandList(items: items)
+        return commandList(from: firstItem)
+    }
+
+    /// The list whose commands lie on the stack from an index on.
+    private mutating func commandList(from firstItem: Int) -> CommandList {
+        if itemStack.count == firstItem { return CommandList(first: nil) }
+        let others = itemStack.pop(from: firstItem + 1)
+        return CommandList(first: itemStack.popLast(), others: others)
     }
 
     /// What ends an item of a list; a newline is none of the item's.
@@ -115,7 +122,7 @@ extension Parser {
     /// Whether `&&` (true) or `||` (false) comes next.
     @inline(__always)
     private mutating func peekAndOr() throws(ParseFailure) -> Bool? {
-        isAtNewline ? nil : try peekAndOrAfterBlanks()
+        endsPipeline ? nil : try peekAndOrAfterBlanks()
     }
 
     private mutating func peekAndOrAfterBlanks() throws(ParseFailure) -> Bool? {

@@ -52,6 +52,10 @@ package struct Parser: ~Copyable {
     var substitutionDepth = 0
     /// The compound commands that are open, for messages.
     var openers: [Opener] = []
+    /// The words of the simple commands, and the commands of the lists, that are being read. A failure leaves what there is
+    /// of them: whoever goes on after one drops it.
+    var wordStack = NodeStack<Word>()
+    var itemStack = NodeStack<ListItem>()
     /// Here-documents whose bodies follow at the next newline.
     var pendingHereDocuments: [PendingHereDocument] = []
     /// Aliases whose text is being read.
@@ -142,6 +146,8 @@ package struct Parser: ~Copyable {
         depth = 0
         substitutionDepth = 0
         openers.removeAll(keepingCapacity: true)
+        wordStack.drop(from: 0)
+        itemStack.drop(from: 0)
         notArithmetic.removeAll(keepingCapacity: true)
         refusedSubscriptEnd = 0
         if position == buffer.count {

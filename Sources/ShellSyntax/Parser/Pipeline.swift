@@ -21,23 +21,24 @@ extension Parser {
             let nothing = SimpleCommand(assignments: [], words: [], redirections: [], line: startLine, commandName: nil)
             return .pipeline(
                 Pipeline(
-                    stages: [.simple(nothing)], pipesError: [false], isNegated: prefix.isNegated, timing: prefix.timing,
+                    stages: [.simple(nothing)], isNegated: prefix.isNegated, timing: prefix.timing,
                     line: startLine))
         }
         let changesResult = prefix.isNegated || prefix.timing != .none
         guard try peekPipe() || changesResult else { return first }
-        var stages = [first]
-        var pipesError: [Bool] = []
+        var stages: [Command] = []
+        var last = first
         while try peekPipe() {
-            let withError = buffer[position + 1] == ASCII.ampersand
-            position += withError ? 2 : 1
-            pipesError.append(withError)
-            stages.append(try stage())
+            let joinsError = buffer[position + 1] == ASCII.ampersand
+            position += joinsError ? 2 : 1
+            let next = try stage()
+            stages.append(joinsError ? last.joiningError : last)
+            last = next
         }
-        pipesError.append(false)
+        stages.append(last)
         return .pipeline(
             Pipeline(
-                stages: stages, pipesError: pipesError, isNegated: prefix.isNegated, timing: prefix.timing,
+                stages: stages, isNegated: prefix.isNegated, timing: prefix.timing,
                 line: startLine))
     }
 
@@ -110,7 +111,7 @@ extension Parser {
     /// Whether `|` or `|&` comes next, and not `||`.
     @inline(__always)
     private mutating func peekPipe() throws(ParseFailure) -> Bool {
-        isAtNewline ? false : try peekPipeAfterBlanks()
+        endsPipeline ? false : try peekPipeAfterBlanks()
     }
 
     private mutating func peekPipeAfterBlanks() throws(ParseFailure) -> Bool {

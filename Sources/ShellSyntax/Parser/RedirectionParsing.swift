@@ -52,7 +52,7 @@ extension Parser {
             return parser.buffer[parser.position + offset]
         }
         guard ASCII.isNameStart(try next(&self)) else { return nil }
-        while ASCII.isNameByte(try next(&self)) { offset += 1 }
+        while ByteSet.nameBytes.contains(try next(&self)) { offset += 1 }
         if try next(&self) == ASCII.leftBracket {
             while try next(&self) != ASCII.rightBracket {
                 if endsWord(buffer[position + offset]) { return nil }

@@ -6,61 +6,65 @@ extension Parser {
     mutating func simpleCommand() throws(ParseFailure) -> Command {
         let start = position
         let startLine = line
+        let firstWord = wordStack.count
         var commandLine = CommandLine()
         var assignments: [Assignment] = []
-        var words: [Word] = []
         var redirections: [Redirection] = []
         var commandName: Name?
         var declares = Declaration.undecided
         while true {
             try skipBlanks()
-            let byte = buffer[position]
-            if byte == ASCII.newline || byte == ASCII.semicolon || byte == ASCII.bar || byte == ASCII.rightParenthesis {
-                break
+            let isFirstWord = wordStack.count == firstWord
+            if ByteSet.commandStops.contains(buffer[position]) {
+                if endsCommand { break }
+                let tokenLine = line
+                if let redirection = try redirectionIfAny() {
+                    redirections.appendToShortList(redirection)
+                    commandLine.settle(isFirstWord ? line : tokenLine)
+                    continue
+                }
+                if buffer[position] == ASCII.ampersand { break }
+                if buffer[position] == ASCII.leftParenthesis {
+                    guard wordStack.count == firstWord + 1, assignments.isEmpty, redirections.isEmpty else {
+                        throw try unexpectedToken()
+                    }
+                    return try functionDefinition(wordStack.pop(from: firstWord)[0], start: start, line: startLine)
+                }
             }
-            if byte == ASCII.hash, options.contains(.interactiveComments) { break }
-            let tokenLine = line
-            if mayBeginRedirection(byte), let redirection = try redirectionIfAny() {
-                redirections.appendToShortList(redirection)
-                commandLine.settle(words.isEmpty ? line : tokenLine)
-                continue
-            }
-            if byte == 0 || byte == ASCII.ampersand { break }
-            if byte == ASCII.leftParenthesis {
-                guard words.count == 1, assignments.isEmpty, redirections.isEmpty else { throw try unexpectedToken() }
-                return try functionDefinition(words[0], start: start, line: startLine)
-            }
-            if words.isEmpty {
+            let word: Word
+            if !isFirstWord {
+                if checksNextWordForAlias, try expandAliasAtCommand(isOperand: true) {
+                    // The first word of its text is looked up in turn.
+                    checksNextWordForAlias = true
+                    continue
+                }
+                word = try commandWord(declares)
+                commandLine.settle(line)
+            } else if aliases.isEmpty, let name = plainNameIfAny() {
+                word = name
+            } else {
                 if let assignment = try assignmentIfAny() {
                     assignments.appendToShortList(assignment)
                     commandLine.settle(line)
                     continue
                 }
                 if refusedSubscriptEnd != 0, let word = try wordAfterRefusedSubscript() {
-                    words.append(word)
+                    wordStack.push(word)
                     continue
                 }
-                let isFirst = assignments.isEmpty && redirections.isEmpty
-                if !aliases.isEmpty, !isFirst || checksNextWordForAlias, try expandAliasAtCommand() { continue }
-            } else if checksNextWordForAlias, try expandAliasAtCommand(isOperand: true) {
-                // The first word of its text is looked up in turn.
-                checksNextWordForAlias = true
-                continue
+                let hasBegun = !assignments.isEmpty || !redirections.isEmpty
+                if hasBegun || checksNextWordForAlias, try expandAliasAtCommand() { continue }
+                word = try commandWord(declares)
             }
             checksNextWordForAlias = false
-            let word = try commandWord(declares)
-            if words.isEmpty { commandName = word.name(in: names) }
+            if isFirstWord { commandName = word.name(in: names) }
             if declares == .undecided {
-                declares = Declaration.after(word, isFirst: words.isEmpty, isPosix: options.contains(.posix))
+                declares = Declaration.after(word, isFirst: isFirstWord, isPosix: options.contains(.posix))
             }
-            if words.isEmpty {
-                words = .list(of: word, capacity: 4)
-            } else {
-                words.append(word)
-                commandLine.settle(line)
-            }
+            wordStack.push(word)
         }
         commandLine.settle(line)
+        let words = wordStack.pop(from: firstWord)
         if words.isEmpty, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
         return .simple(
             SimpleCommand(
@@ -77,10 +81,14 @@ extension Parser {
         mutating func settle(_ line: Int) { if number == 0 { number = line } }
     }
 
+    /// Whether what stands at the position ends a simple command; `&` does as well, if it begins no redirection.
     @inline(__always)
-    private func mayBeginRedirection(_ byte: UInt8) -> Bool {
-        byte == ASCII.less || byte == ASCII.greater || byte == ASCII.ampersand || byte == ASCII.leftBrace
-            || ASCII.isDigit(byte)
+    private var endsCommand: Bool {
+        switch buffer[position] {
+        case 0, ASCII.newline, ASCII.semicolon, ASCII.bar, ASCII.rightParenthesis: true
+        case ASCII.hash: options.contains(.interactiveComments)
+        default: false
+        }
     }
 
     /// Whether the operands of a command are read as assignments.

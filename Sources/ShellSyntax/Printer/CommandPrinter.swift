@@ -125,19 +125,18 @@ extension CommandPrinter {
     }
 
     mutating func list(_ list: CommandList) {
-        let items = list.items
-        guard let last = items.last else { return }
-        if items.count == 1, !last.isAsynchronous {
+        guard let first = list.first, let last = list.last else { return }
+        if list.count == 1, !last.isAsynchronous {
             command(last.command)
             return
         }
         beginCommand()
         skippedIndents += 1
         connectionDepth += 1
-        command(items[0].command)
-        for index in items.indices.dropFirst() {
-            separator(after: items[index - 1])
-            command(items[index].command)
+        command(first.command)
+        for index in 1..<list.count {
+            separator(after: list[index - 1])
+            command(list[index].command)
             flushHereDocumentsIfAny()
         }
         if last.isAsynchronous { flushHereDocuments(" &") }
@@ -303,7 +302,6 @@ extension CommandPrinter {
                 text.append(ASCII.space)
                 skippedIndents += 1
             }
-            let stage = node.pipesError[index] ? stage.joiningError : stage
             self.stage(stage, followsTime: isTimed && index == 0)
         }
         flushHereDocumentsIfAny()

@@ -41,9 +41,23 @@ package enum Command {
 
 /// Commands separated by `;`, `&` or newlines (XCU 2.9.3). Never empty, except as a whole program.
 package final class CommandList {
-    package let items: [ListItem]
+    /// The first command stands here, as most lists have no other; nil in an empty list.
+    package let first: ListItem?
+    private let others: [ListItem]
 
-    package init(items: [ListItem]) { self.items = items }
+    package init(first: ListItem?, others: [ListItem] = []) {
+        self.first = first
+        self.others = others
+    }
+
+    package var isEmpty: Bool { first == nil }
+    package var count: Int { first == nil ? 0 : others.count &+ 1 }
+    package var last: ListItem? { others.last ?? first }
+
+    package subscript(index: Int) -> ListItem {
+        if index == 0, let first { return first }
+        return others[index - 1]
+    }
 }
 
 /// One command of a list, with what follows it.
@@ -87,9 +101,8 @@ package final class SimpleCommand {
 
 /// Commands whose outputs and inputs are joined, or one command that is negated or timed (XCU 2.9.2).
 package final class Pipeline {
+    /// One that `|&` follows has `2>&1` as its first redirection (bash 3.2.3).
     package let stages: [Command]
-    /// For each stage, whether `|&` follows it: its standard error goes into the pipe as well (bash 3.2.3).
-    package let pipesError: [Bool]
     /// Whether `!` stands before it.
     package let isNegated: Bool
     /// Whether `time` stands before it, and in which form.
@@ -108,9 +121,8 @@ package final class Pipeline {
         package static func == (left: Timing, right: Timing) -> Bool { left.rawValue == right.rawValue }
     }
 
-    package init(stages: [Command], pipesError: [Bool], isNegated: Bool, timing: Timing, line: Int) {
+    package init(stages: [Command], isNegated: Bool, timing: Timing, line: Int) {
         self.stages = stages
-        self.pipesError = pipesError
         self.isNegated = isNegated
         self.timing = timing
         self.line = line

@@ -16,7 +16,7 @@ extension Command {
             return .redirected(
                 RedirectedCommand(command: node.command, redirections: node.redirections + [added], line: node.line))
         case .coprocess, .function:
-            let group = CommandList(items: [ListItem(command: self, isAsynchronous: false)])
+            let group = CommandList(first: ListItem(command: self, isAsynchronous: false))
             return .redirected(RedirectedCommand(command: .braceGroup(group), redirections: [added], line: 0))
         default: return .redirected(RedirectedCommand(command: self, redirections: [added], line: 0))
         }
