@@ -178,6 +178,7 @@ extension Shell {
         var parser = ParserOptions.standard
         if behaviors[.extendedGlob] { parser.insert(.extendedGlob) } else { parser.remove(.extendedGlob) }
         if isPosix || behaviors[.expandAliases] { parser.insert(.aliases) } else { parser.remove(.aliases) }
+        if options.contains(.noExecute), !isInteractive { parser.insert(.onlyChecks) }
         if isPosix { parser.insert(.posix) } else { parser.remove(.posix) }
         if options.contains(.braceExpand) { parser.insert(.braceExpansion) } else { parser.remove(.braceExpansion) }
         if options.contains(.interactiveComments) || !isInteractive {

@@ -141,8 +141,8 @@ extension Parser {
 
     /// The tree of an expression whose expansions all stand where an operand does.
     func arithmeticTree(_ parts: [WordPart]) -> ArithmeticExpression? {
-        guard let text = ArithmeticText(parts) else { return nil }
-        return ArithmeticParser.tree(text, names: names, parser: self.options)
+        guard !options.contains(.onlyChecks), let text = ArithmeticText(parts) else { return nil }
+        return ArithmeticParser.tree(text, names: names, parser: options)
     }
 }
 

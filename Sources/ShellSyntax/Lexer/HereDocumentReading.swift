@@ -154,7 +154,7 @@ extension Parser {
             expands = true
             break
         }
-        guard expands else {
+        guard expands, !options.contains(.onlyChecks) else {
             let parts: [WordPart] = text.isEmpty ? [] : [.literal(text)]
             return Word(parts: [.doubleQuoted(parts)], shape: .literal(text), line: firstLine)
         }

@@ -171,6 +171,9 @@ extension Parser {
     private mutating func backquotedCommand(
         _ text: Bytes, source: Bytes, line startLine: Int
     ) throws(ParseFailure) -> CommandSubstitution {
+        if options.contains(.onlyChecks) {
+            return CommandSubstitution(body: nil, isBackquoted: true, fileRead: nil, error: nil, line: startLine)
+        }
         var inner = Parser(
             input: TextInput(text), names: names, wordCache: wordCache, sourceName: sourceName, firstLine: startLine)
         inner.options = options

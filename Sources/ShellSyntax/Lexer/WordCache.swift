@@ -17,6 +17,11 @@ package final class WordCache {
 
     private static var count: Int { 512 }
 
+    /// What stands for every simple command and every list of a text that is only checked.
+    private(set) lazy var checkedCommand = Command.simple(
+        SimpleCommand(assignments: [], words: [], redirections: [], line: 1, commandName: nil))
+    private(set) lazy var checkedList = CommandList(first: ListItem(command: checkedCommand, isAsynchronous: false))
+
     package init() {}
 
     /// The word with a source text.

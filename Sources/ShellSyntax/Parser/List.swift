@@ -76,6 +76,10 @@ extension Parser {
     /// The list whose commands lie on the stack from an index on.
     private mutating func commandList(from firstItem: Int) -> CommandList {
         if itemStack.count == firstItem { return CommandList(first: nil) }
+        if options.contains(.onlyChecks) {
+            itemStack.drop(from: firstItem)
+            return wordCache.checkedList
+        }
         let others = itemStack.pop(from: firstItem + 1)
         return CommandList(first: itemStack.popLast(), others: others)
     }

@@ -66,8 +66,6 @@ struct NodeStack<Node>: ~Copyable {
 
     /// Drops the nodes from an index on.
     mutating func drop(from start: Int) {
-        guard start < count else { return }
-        (nodes + start).deinitialize(count: count - start)
-        count = start
+        while count > start { _ = popLast() }
     }
 }

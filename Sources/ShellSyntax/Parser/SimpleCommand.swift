@@ -64,8 +64,12 @@ extension Parser {
             wordStack.push(word)
         }
         commandLine.settle(line)
+        if wordStack.count == firstWord, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
+        if options.contains(.onlyChecks) {
+            wordStack.drop(from: firstWord)
+            return wordCache.checkedCommand
+        }
         let words = wordStack.pop(from: firstWord)
-        if words.isEmpty, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
         return .simple(
             SimpleCommand(
                 assignments: assignments, words: words, redirections: redirections, line: commandLine.number,
