@@ -8,20 +8,25 @@ internal import ShellSystem
 extension Shell {
     /// Runs the commands of a list in turn (XCU 2.9.3).
     package mutating func execute(_ list: CommandList, isLast: Bool) throws(Divert) -> ExitStatus {
-        let count = list.count
+        guard let first = list.first else { return exitStatus }
+        let others = list.others
+        try execute(first, isLast: isLast && others.isEmpty)
         var index = 0
-        while index < count {
-            let item = list[index]
-            if item.isAsynchronous {
-                try executeAsynchronously(item.command)
-            } else {
-                exitStatus = try execute(item.command, isLast: isLast && index == count &- 1)
-            }
-            if Signals.arePending { try runPendingTraps() }
-            if options.contains(.noExecute), !isInteractive { break }
-            index += 1
+        while index < others.count, !options.contains(.noExecute) || isInteractive {
+            try execute(others[index], isLast: isLast && index == others.count &- 1)
+            index &+= 1
         }
         return exitStatus
+    }
+
+    @inline(__always)
+    private mutating func execute(_ item: ListItem, isLast: Bool) throws(Divert) {
+        if item.isAsynchronous {
+            try executeAsynchronously(item.command)
+        } else {
+            exitStatus = try execute(item.command, isLast: isLast)
+        }
+        if Signals.arePending { try runPendingTraps() }
     }
 
     /// Runs a command in the foreground. Its status is also `$?` when it returns.

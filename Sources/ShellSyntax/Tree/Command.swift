@@ -43,7 +43,7 @@ package enum Command {
 package final class CommandList {
     /// The first command stands here, as most lists have no other; nil in an empty list.
     package let first: ListItem?
-    private let others: [ListItem]
+    package let others: [ListItem]
 
     package init(first: ListItem?, others: [ListItem] = []) {
         self.first = first
