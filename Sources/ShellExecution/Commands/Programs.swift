@@ -52,17 +52,7 @@ extension Shell {
                 parser.aliases = [:]
             } catch {
                 parser.aliases = [:]
-                line = parser.line
-                report(&parser)
-                if options.contains(.verbose) { writeError(parser.consumedText) }
-                let divert = reportSyntaxError(error)
-                if kind == .program, isInteractive { continue }
-                if case .syntax(let reason) = error, reason.endsOnlyLine, !isPosix {
-                    exitStatus = .failure
-                    if kind == .string || kind == .dotScript { throw .abandon(.failure) }
-                    continue
-                }
-                if isPosix && !isForgiven || kind == .program || kind == .commandString { throw divert }
+                if try goesOn(after: error, in: &parser, kind, isForgiven: isForgiven) { continue }
                 exitStatus = .misuse
                 return exitStatus
             }
@@ -83,6 +73,24 @@ extension Shell {
         }
         if !hasRun { exitStatus = .success }
         return exitStatus
+    }
+
+    /// Reports a syntax error. Whether the text goes on at its next line; throws where more than the text is given up.
+    private mutating func goesOn(
+        after error: ParseFailure, in parser: inout Parser, _ kind: TextKind, isForgiven: Bool
+    ) throws(Divert) -> Bool {
+        line = parser.line
+        report(&parser)
+        if options.contains(.verbose) { writeError(parser.consumedText) }
+        let divert = reportSyntaxError(error)
+        if kind == .program, isInteractive { return true }
+        if case .syntax(let reason) = error, reason.endsOnlyLine, !isPosix {
+            exitStatus = .failure
+            if kind == .string || kind == .dotScript { throw .abandon(.failure) }
+            return true
+        }
+        if isPosix && !isForgiven || kind == .program || kind == .commandString { throw divert }
+        return false
     }
 
     /// Runs one command of a text; where an error gives it up, the text may go on with the next.

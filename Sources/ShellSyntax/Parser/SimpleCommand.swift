@@ -6,74 +6,97 @@ extension Parser {
     mutating func simpleCommand() throws(ParseFailure) -> Command {
         let start = position
         let startLine = line
-        let firstWord = wordStack.count
-        var commandLine = CommandLine()
-        var assignments: [Assignment] = []
-        var redirections: [Redirection] = []
-        var commandName: Name?
-        var declares = Declaration.undecided
+        var elements = CommandElements(firstWord: wordStack.count)
         while true {
             try skipBlanks()
-            let isFirstWord = wordStack.count == firstWord
+            let isFirst = wordStack.count == elements.firstWord
             if ByteSet.commandStops.contains(buffer[position]) {
                 if endsCommand { break }
                 let tokenLine = line
                 if let redirection = try redirectionIfAny() {
-                    redirections.appendToShortList(redirection)
-                    commandLine.settle(isFirstWord ? line : tokenLine)
+                    elements.redirections.appendToShortList(redirection)
+                    elements.line.settle(isFirst ? line : tokenLine)
                     continue
                 }
                 if buffer[position] == ASCII.ampersand { break }
                 if buffer[position] == ASCII.leftParenthesis {
-                    guard wordStack.count == firstWord + 1, assignments.isEmpty, redirections.isEmpty else {
+                    guard !elements.haveBegun, wordStack.count == elements.firstWord + 1 else {
                         throw try unexpectedToken()
                     }
-                    return try functionDefinition(wordStack.pop(from: firstWord)[0], start: start, line: startLine)
+                    return try functionDefinition(wordStack.popLast(), start: start, line: startLine)
                 }
             }
-            let word: Word
-            if !isFirstWord {
-                if checksNextWordForAlias, try expandAliasAtCommand(isOperand: true) {
-                    // The first word of its text is looked up in turn.
-                    checksNextWordForAlias = true
-                    continue
-                }
-                word = try commandWord(declares)
-                commandLine.settle(line)
-            } else if aliases.isEmpty, let name = plainNameIfAny() {
-                word = name
-            } else {
-                if let assignment = try assignmentIfAny() {
-                    assignments.appendToShortList(assignment)
-                    commandLine.settle(line)
-                    continue
-                }
-                if refusedSubscriptEnd != 0, let word = try wordAfterRefusedSubscript() {
-                    wordStack.push(word)
-                    continue
-                }
-                let hasBegun = !assignments.isEmpty || !redirections.isEmpty
-                if hasBegun || checksNextWordForAlias, try expandAliasAtCommand() { continue }
-                word = try commandWord(declares)
-            }
+            guard let word = try isFirst ? firstWord(&elements) : operand(&elements) else { continue }
             checksNextWordForAlias = false
-            if isFirstWord { commandName = word.name(in: names) }
-            if declares == .undecided {
-                declares = Declaration.after(word, isFirst: isFirstWord, isPosix: options.contains(.posix))
+            if isFirst { elements.commandName = word.name(in: names) }
+            if elements.declares == .undecided {
+                elements.declares = Declaration.after(word, isFirst: isFirst, isPosix: options.contains(.posix))
             }
             wordStack.push(word)
         }
-        commandLine.settle(line)
-        if wordStack.count == firstWord, assignments.isEmpty, redirections.isEmpty { throw try unexpectedToken() }
+        elements.line.settle(line)
+        return try simpleCommand(of: elements)
+    }
+
+    /// What has been read of a simple command; its words are on the stack.
+    private struct CommandElements {
+        /// Where on the stack its words begin.
+        let firstWord: Int
+        var assignments: [Assignment] = []
+        var redirections: [Redirection] = []
+        var commandName: Name?
+        var declares = Declaration.undecided
+        var line = CommandLine()
+
+        init(firstWord: Int) { self.firstWord = firstWord }
+
+        /// Whether anything but words has been read.
+        var haveBegun: Bool { !assignments.isEmpty || !redirections.isEmpty }
+    }
+
+    /// The command that its elements make.
+    @inline(__always)
+    private mutating func simpleCommand(of elements: CommandElements) throws(ParseFailure) -> Command {
+        if wordStack.count == elements.firstWord, !elements.haveBegun { throw try unexpectedToken() }
         if options.contains(.onlyChecks) {
-            wordStack.drop(from: firstWord)
+            wordStack.drop(from: elements.firstWord)
             return wordCache.checkedCommand
         }
-        let words = wordStack.pop(from: firstWord)
+        let words = wordStack.pop(from: elements.firstWord)
         return .simple(
             SimpleCommand(
-                assignments: assignments, words: words, redirections: redirections, line: commandLine.number,
-                commandName: commandName))
+                assignments: elements.assignments, words: words, redirections: elements.redirections,
+                line: elements.line.number, commandName: elements.commandName))
+    }
+
+    /// The first word of a command; nil where an assignment or an alias has been read in its place.
+    @inline(__always)
+    private mutating func firstWord(_ elements: inout CommandElements) throws(ParseFailure) -> Word? {
+        if aliases.isEmpty, let name = plainNameIfAny() { return name }
+        if let assignment = try assignmentIfAny() {
+            elements.assignments.appendToShortList(assignment)
+            elements.line.settle(line)
+            return nil
+        }
+        if refusedSubscriptEnd != 0, let word = try wordAfterRefusedSubscript() {
+            wordStack.push(word)
+            return nil
+        }
+        if elements.haveBegun || checksNextWordForAlias, try expandAliasAtCommand() { return nil }
+        return try commandWord(elements.declares)
+    }
+
+    /// A word after the first; nil where an alias has been read in its place.
+    @inline(__always)
+    private mutating func operand(_ elements: inout CommandElements) throws(ParseFailure) -> Word? {
+        if checksNextWordForAlias, try expandAliasAtCommand(isOperand: true) {
+            // The first word of its text is looked up in turn.
+            checksNextWordForAlias = true
+            return nil
+        }
+        let word = try commandWord(elements.declares)
+        elements.line.settle(line)
+        return word
     }
 
     /// The line that LINENO and messages give a simple command that spans several, as in bash: where its first element
