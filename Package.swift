@@ -2,6 +2,15 @@
 import Foundation
 import PackageDescription
 
+/// Where the release build's processes write counts of what they run, if it is one for spec/bench/profile.
+let countsFolder = Context.environment["SWISH_COUNTS"]
+
+/// What scripts commonly run, by which the compiler lays out branches, inlines and keeps the rest out of the way: a
+/// fifth to a third less time in every kind of work. An outdated profile only costs speed.
+let profile =
+    countsFolder.map { "-ir-profile-generate=\($0)/%4m.profraw" }
+    ?? "-ir-profile-use=\(Context.packageDirectory)/Sources/swish/Profile.profdata"
+
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -14,6 +23,8 @@ let settings: [SwiftSetting] = [
             "-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked",
             // Each function can be placed by itself: see LinkOrder.txt.
             "-Xfrontend", "-function-sections",
+            // What the profile has seen little of stands apart from the rest of its function.
+            "-Xfrontend", profile, "-Xllvm", "-enable-split-machine-functions",
             // SwiftPM asks for frame pointers, behind these options: in clang's own words, which come last.
             "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none",
         ],
@@ -21,6 +32,14 @@ let settings: [SwiftSetting] = [
 ]
 
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+
+/// The counting shell's runtime, and where it writes: see CProcess/profile.c.
+let countingLinker: [LinkerSetting] =
+    countsFolder == nil
+    ? []
+    : [
+        .unsafeFlags(["-profile-generate", "-Xlinker", "--wrap=_exit", "-Xlinker", "--wrap=swish_forget_starts"])
+    ]
 
 /// lld by way of a script that says why; lld itself where the script's permission to be executed got lost.
 let linkScript = "\(Context.packageDirectory)/Sources/swish/link"
@@ -60,9 +79,9 @@ let package = Package(
                 "ShellInteractive", "ShellBuiltins", "ShellExecution", "ShellSyntax", "ShellSystem", "ShellBytes",
                 "CProcess", system,
             ],
-            exclude: ["LinkOrder.txt", "Manual", "link"],
+            exclude: ["LinkOrder.txt", "Manual", "Profile.profdata", "link"],
             swiftSettings: settings,
-            linkerSettings: staticLinking),
+            linkerSettings: staticLinking + countingLinker),
         .target(
             name: "ShellInteractive",
             dependencies: ["ShellExecution", "ShellSyntax", "ShellPatterns", "ShellSystem", "ShellBytes", "CEdit"],
@@ -86,7 +105,7 @@ let package = Package(
             cSettings: [
                 .define("SWISH_STATIC_RUNTIME", .when(configuration: .release)),
                 .unsafeFlags(["-Xclang", "-mframe-pointer=none"], .when(configuration: .release)),
-            ]),
+            ] + (countsFolder == nil ? [] : [.define("SWISH_PROFILING")])),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .testTarget(
             name: "ShellPatternsTests", dependencies: ["ShellPatterns", "ShellBytes"], swiftSettings: settings),
