@@ -6,7 +6,7 @@ import PackageDescription
 let countsFolder = Context.environment["SWISH_COUNTS"]
 
 /// What scripts commonly run, by which the compiler lays out branches, inlines and keeps the rest out of the way: a
-/// fifth to a third less time in every kind of work. An outdated profile only costs speed.
+/// fifth to a third less time in parsing and interpretation. An outdated profile only costs speed.
 let profile =
     countsFolder.map { "-ir-profile-generate=\($0)/%4m.profraw" }
     ?? "-ir-profile-use=\(Context.packageDirectory)/Sources/swish/Profile.profdata"
