@@ -14,13 +14,17 @@ _Noreturn void __wrap__exit(int status);
 void __real_swish_forget_starts(void);
 void __wrap_swish_forget_starts(void);
 
+static int is_limited(int resource) {
+    struct rlimit limit;
+    return getrlimit(resource, &limit) != 0 || limit.rlim_cur != RLIM_INFINITY;
+}
+
 /* The file is shared: nothing may cut short what is written. */
 void __wrap__exit(int status) {
     sigset_t all;
     sigfillset(&all);
     sigprocmask(SIG_SETMASK, &all, NULL);
-    struct rlimit size;
-    if (getrlimit(RLIMIT_FSIZE, &size) == 0 && size.rlim_cur == RLIM_INFINITY) __llvm_profile_write_file();
+    if (!is_limited(RLIMIT_FSIZE) && !is_limited(RLIMIT_AS) && !is_limited(RLIMIT_DATA)) __llvm_profile_write_file();
     __real__exit(status);
 }
 
