@@ -58,6 +58,8 @@ let staticLinking: [LinkerSetting] = [
             "-Xlinker", "--wrap=malloc_usable_size", "-Xlinker", "--wrap=swift_allocObject",
             "-Xlinker", "--wrap=swift_deallocObject", "-Xlinker", "--wrap=swift_deallocClassInstance",
             "-Xlinker", "--wrap=swift_nonatomic_release", "-Xlinker", "--wrap=swift_release",
+            // See CProcess/runtime.c.
+            "-Xlinker", "--wrap=__register_frame_info", "-Xlinker", "--wrap=__deregister_frame_info",
             // See CProcess/metadata.c.
             "-Xlinker", "--wrap=swift_getTypeByMangledNameInContext2",
             "-Xlinker", "--wrap=swift_getCanonicalPrespecializedGenericMetadata",
@@ -104,7 +106,9 @@ let package = Package(
             name: "CProcess",
             cSettings: [
                 .define("SWISH_STATIC_RUNTIME", .when(configuration: .release)),
-                .unsafeFlags(["-Xclang", "-mframe-pointer=none"], .when(configuration: .release)),
+                .unsafeFlags(
+                    ["-Xclang", "-mframe-pointer=none", "-ffunction-sections", "-fdata-sections"],
+                    .when(configuration: .release)),
             ] + (countsFolder == nil ? [] : [.define("SWISH_PROFILING")])),
         .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .testTarget(

@@ -60,6 +60,17 @@ extern const void *const any_object[] __asm__("$syXlN");
 static struct storage_metadata storages[128];
 static size_t storage_count;
 
+/* The metadata of an array, up to the structure's end. The address point is at `kind`. */
+struct array_metadata {
+    const void *before[2];
+    const void *kind;
+    const void *descriptor;
+    const void *element;
+};
+
+static struct array_metadata arrays[32];
+static size_t array_count;
+
 typedef SWIFT struct response access_plain(size_t request);
 typedef SWIFT struct response access_generic(size_t request, const void *argument);
 
@@ -107,6 +118,22 @@ static const void *storage_of(const void *element) {
     *storage = storage_of_integers;
     storage->element = element;
     return &storage->kind;
+}
+
+/* The metadata of an array in which another one stores arrays, as which it serves to copy and destroy them: how that is
+   done is the same whatever they hold. NULL where the runtime has to make it. */
+static const void *array_within_storage(const void *element) {
+    if (element == &byte)
+        return array_of_bytes + 2;
+    for (size_t index = 0; index < array_count; index++)
+        if (arrays[index].element == element)
+            return &arrays[index].kind;
+    if (array_count == sizeof arrays / sizeof *arrays || array_of_bytes[4] != &byte)
+        return NULL;
+    struct array_metadata *array = &arrays[array_count++];
+    memcpy(array, array_of_bytes, sizeof *array);
+    array->element = element;
+    return &array->kind;
 }
 
 extern const struct descriptor optional_descriptor __asm__("$sSqMn");
@@ -216,6 +243,19 @@ static const void *read_hashed(struct reader *reader, const struct descriptor *t
     return arguments[count] == NULL ? NULL : swift_getGenericMetadata(0, arguments, type).metadata;
 }
 
+/* Reads the type of arrays that another array stores; NULL, with the reader where it was, where it is another type. */
+static const void *read_stored_array(struct reader *reader) {
+    const struct reader before = *reader;
+    const void *element = skips(reader, "Say") ? read_type(reader) : NULL;
+    const void *array = element != NULL && skips(reader, "G") ? array_within_storage(element) : NULL;
+    /* An optional array is another type. */
+    if (array == NULL || (reader->at < reader->end && *reader->at != 'G'))
+        *reader = before;
+    else
+        return array;
+    return NULL;
+}
+
 /* Reads a type that is no generic one, or one of the three array types, or the storage of a set or a dictionary; NULL
    where it is another. `Si` is an integer, `Sb` a Boolean, `yXl` any object; an array is `Sa` or a reference, then `y`, the
    element type and `G`. */
@@ -245,7 +285,9 @@ static const void *read_required_type(struct reader *reader) {
         return NULL;
     if (!skips(reader, "y"))
         return NULL;
-    const void *element = read_type(reader);
+    const void *element = type == &storage_descriptor ? read_stored_array(reader) : NULL;
+    if (element == NULL)
+        element = read_type(reader);
     if (element == NULL || !skips(reader, "G"))
         return NULL;
     const void *storage = type == &storage_descriptor ? storage_of(element) : NULL;

@@ -8,6 +8,7 @@
 #include "CProcess.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 static int argument_count;
 static char **argument_values;
@@ -28,6 +29,17 @@ char **swish_arguments(void) {
 char **_swift_stdlib_getUnsafeArgvArgc(int *count) {
     *count = argument_count;
     return argument_values;
+}
+
+/* The tables for unwinding are found by the program's header: a start does not have to read and register them, too. */
+void __wrap___register_frame_info(const void *tables, void *object) {
+    (void)tables;
+    (void)object;
+}
+
+void *__wrap___deregister_frame_info(const void *tables) {
+    (void)tables;
+    return NULL;
 }
 
 /* The settings of the backtracer, larger than they are in any release so far: all zero is off. */

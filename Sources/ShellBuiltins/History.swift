@@ -6,7 +6,7 @@ internal import SystemPackage
 extension StandardBuiltins {
     /// `history [-c] [-d offset] [n]`, `history -anrw [file]`, `history -ps argument…` (bash 9.2).
     static func history(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
-        if let first = arguments.at(1), first.count > 2, first.starts(with: Bytes("--")),
+        if let first = arguments.at(1), first.count > 2, first.starts(with: "--"),
             let interaction = shell.interaction,
             let status = interaction.listHistory(&shell, Array(arguments.copies.dropFirst()))
         {

@@ -46,6 +46,11 @@
         return true
     }
 
+    /// Whether these begin with the bytes of a literal.
+    @inlinable package func starts(with text: StaticString) -> Bool {
+        count >= text.utf8CodeUnitCount && self[view: 0..<text.utf8CodeUnitCount].equals(text)
+    }
+
     /// Whether both views show the same bytes.
     @inlinable package static func == (left: ByteView, right: ByteView) -> Bool {
         guard left.count == right.count else { return false }

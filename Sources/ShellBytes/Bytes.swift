@@ -44,4 +44,9 @@ extension Array where Element == UInt8 {
     @inlinable package func equals(_ text: StaticString) -> Bool {
         count == text.utf8CodeUnitCount && withUnsafeBufferPointer { ByteView($0).equals(text) }
     }
+
+    /// Whether these begin with the bytes of a literal.
+    @inlinable package func starts(with text: StaticString) -> Bool {
+        withUnsafeBufferPointer { ByteView($0).starts(with: text) }
+    }
 }

@@ -6,8 +6,8 @@ package import SystemPackage
 package enum NetworkPath {
     /// Connects when the path has that form; nil for any other path.
     package static func open(_ path: Bytes) throws(Errno) -> FileDescriptor? {
-        let isStream = path.starts(with: Bytes("/dev/tcp/"))
-        guard isStream || path.starts(with: Bytes("/dev/udp/")) else { return nil }
+        let isStream = path.starts(with: "/dev/tcp/")
+        guard isStream || path.starts(with: "/dev/udp/") else { return nil }
         let parts = path[9...].split(separator: ASCII.slash, omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
         return try connect(host: Bytes(parts[0]), port: Bytes(parts[1]), isStream: isStream)

@@ -60,7 +60,7 @@ package enum Signals {
     /// The number of a signal by its name, with or without `SIG`, in either case of letters.
     package static func number(named text: Bytes) -> Int32? {
         var name = text.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 }
-        if name.starts(with: Bytes("SIG")) { name.removeFirst(3) }
+        if name.starts(with: "SIG") { name.removeFirst(3) }
         if name.equals("POLL") { return SIGIO }
         if name.equals("CLD") { return SIGCHLD }
         if name.equals("IOT") { return SIGABRT }

@@ -60,7 +60,7 @@ struct CommandLineOptions {
             index += 1
             switch argument {
             case Bytes("--"), Bytes("-"): break scan
-            case let long where long.starts(with: Bytes("--")):
+            case let long where long.starts(with: "--"):
                 try readLongOption(Bytes(long.dropFirst(2)), arguments, &index)
             case Bytes("+"):
                 index -= 1

@@ -119,7 +119,7 @@ extension Shell {
         for name in environment.functions.names {
             guard let function = environment.functions[name], function.isExported else { continue }
             var body = SourcePrinter.functionBody(function.definition, names: names)
-            if body.starts(with: Bytes("{ \n   ")) { body.replaceSubrange(0..<7, with: Bytes("{  ")) }
+            if body.starts(with: "{ \n   ") { body.replaceSubrange(0..<7, with: Bytes("{  ")) }
             entries.append(Bytes("BASH_FUNC_") + names[name] + Bytes("%%=() ") + body)
         }
         return entries

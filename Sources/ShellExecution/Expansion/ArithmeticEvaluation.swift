@@ -217,7 +217,7 @@ extension Shell {
     /// An expression as messages show it: from its first character; where a number is wrong, up to that number.
     private static func text(_ text: Bytes, upToTokenOf message: Bytes) -> Bytes {
         let shown = text.drop { ASCII.isBlank($0) || $0 == ASCII.newline }
-        guard message.starts(with: Bytes("value too great")) || message.starts(with: Bytes("invalid ")),
+        guard message.starts(with: "value too great") || message.starts(with: "invalid "),
             let quote = message.firstIndex(of: ASCII.doubleQuote), message.count >= quote + 3
         else { return Bytes(shown) }
         let token = message[(quote + 1)..<(message.count - 2)]

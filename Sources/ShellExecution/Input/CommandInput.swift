@@ -26,9 +26,9 @@ package final class FileInput: LineInput {
     /// byte-order mark that some editors write before a text is passed over.
     package var looksBinary: Bool {
         var block = readBlock()
-        if block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
+        if block.starts(with: "\u{FEFF}") { block.removeFirst(3) }
         first = block
-        if block.starts(with: Bytes("\u{7F}ELF")) { return true }
+        if block.starts(with: "\u{7F}ELF") { return true }
         return block.prefix(80).prefix { $0 != ASCII.newline }.contains(0)
     }
 

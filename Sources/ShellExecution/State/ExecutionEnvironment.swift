@@ -87,9 +87,15 @@ package struct HashedCommand {
 
 /// Functions, by the number of their name.
 package struct FunctionTable {
-    private var slots: [Function?] = []
+    private var slots: [Slot] = []
 
     package init() {}
+
+    /// A function, or none. An array of optionals would have the runtime make their type when the first is defined, which
+    /// is a start's seven page faults.
+    private struct Slot {
+        var function: Function?
+    }
 
     /// A function with its attributes.
     package struct Function {
@@ -103,23 +109,23 @@ package struct FunctionTable {
 
     /// The function of a name; setting nil removes it.
     package subscript(name: Name) -> Function? {
-        get { name.index < slots.count ? slots[name.index] : nil }
+        get { name.index < slots.count ? slots[name.index].function : nil }
         set {
             if name.index >= slots.count {
                 if newValue == nil { return }
-                slots.append(contentsOf: repeatElement(nil, count: name.index + 1 - slots.count))
+                slots.append(contentsOf: repeatElement(Slot(), count: name.index + 1 - slots.count))
             }
-            slots[name.index] = newValue
+            slots[name.index].function = newValue
         }
     }
 
     /// Whether there is a function of a name.
-    package func contains(_ name: Name) -> Bool { name.index < slots.count && slots[name.index] != nil }
+    package func contains(_ name: Name) -> Bool { name.index < slots.count && slots[name.index].function != nil }
 
     /// The names of all functions, in the order of their numbers.
     package var names: [Name] {
         var names: [Name] = []
-        for (index, function) in slots.enumerated() where function != nil { names.append(Name(id: Int32(index))) }
+        for (index, slot) in slots.enumerated() where slot.function != nil { names.append(Name(id: Int32(index))) }
         return names
     }
 }

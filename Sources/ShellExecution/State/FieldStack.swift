@@ -22,7 +22,7 @@ package struct FieldStack: ~Copyable {
     /// shortening one of the library's takes more than all else that a field costs.
     private var finished: UnsafeMutablePointer<ByteView>
     private var finishedCount = 0
-    private var finishedCapacity = 256
+    private var finishedCapacity = 32
 
     private static let chunkSize = 1 << 15
 

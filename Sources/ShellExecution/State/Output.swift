@@ -15,7 +15,7 @@ package struct Output {
     /// The signals that end the command or the shell: writing does not wait once one has arrived. Bit n-1 for signal n.
     package var endingSignals: UInt64 = 0
 
-    package init() { bytes.reserveCapacity(4096) }
+    package init() { bytes.reserveCapacity(1024) }
 
     /// Writes bytes.
     package mutating func append(_ view: ByteView) { bytes.append(contentsOf: view.buffer) }

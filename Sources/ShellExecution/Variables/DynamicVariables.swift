@@ -75,7 +75,7 @@ extension Shell {
         if called.first == ASCII.minus { called.removeFirst() }
         guard called.contains(ASCII.slash) else { return searchPath(called) }
         if called.first == ASCII.slash { return called }
-        if called.starts(with: Bytes("./")) { called.removeFirst(2) }
+        if called.starts(with: "./") { called.removeFirst(2) }
         return invocation.directory + [ASCII.slash] + called
     }
 

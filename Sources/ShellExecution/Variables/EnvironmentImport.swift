@@ -40,7 +40,7 @@ extension Shell {
 
     /// Defines a function from the environment if its text is one function body and nothing else: no command of it is run.
     private mutating func importFunction(_ name: Bytes, _ text: Bytes) {
-        guard text.starts(with: Bytes("() {")) else { return }
+        guard text.starts(with: "() {") else { return }
         var parser = Parser(
             input: TextInput(name + [ASCII.space] + text + [ASCII.newline]), names: names,
             sourceName: Bytes("environment"))

@@ -137,7 +137,7 @@ enum CommandHelp {
             }
             let word = Bytes(synopsis[index...].prefix { ASCII.isNameByte($0) || $0 == ASCII.minus })
             index += max(word.count, 1)
-            if word.starts(with: Bytes("--")) {
+            if word.starts(with: "--") {
                 if word.count > 2 { options.append(CommandOption(text: word, description: [])) }
             } else if Set(word).count == word.count {
                 // A word such as `-sigspec` stands for something else.

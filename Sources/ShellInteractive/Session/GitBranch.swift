@@ -15,7 +15,7 @@ enum GitBranch {
         }
         guard let head = firstLine(of: repository + Bytes("/HEAD")) else { return nil }
         var name: Bytes
-        if head.starts(with: Bytes("ref: ")) {
+        if head.starts(with: "ref: ") {
             name = branch(ofReference: Bytes(head.dropFirst(5)))
         } else {
             name = Bytes(head.prefix(8))
@@ -39,7 +39,7 @@ enum GitBranch {
             switch (try? Files.status(of: candidate))?.kind {
             case .directory: return candidate
             case .regular:
-                guard let line = firstLine(of: candidate), line.starts(with: Bytes("gitdir: ")) else { return nil }
+                guard let line = firstLine(of: candidate), line.starts(with: "gitdir: ") else { return nil }
                 let path = Bytes(line.dropFirst(8))
                 return path.first == ASCII.slash ? path : directory + [ASCII.slash] + path
             default: break

@@ -18,7 +18,7 @@ struct HistoryQuery {
                 isFailed = true
             } else if word.equals("--long") {
                 minimumMilliseconds = 5000
-            } else if word.starts(with: Bytes("--long=")),
+            } else if word.starts(with: "--long="),
                 let limit = DurationText.milliseconds(Bytes(word.dropFirst(7)))
             {
                 minimumMilliseconds = limit

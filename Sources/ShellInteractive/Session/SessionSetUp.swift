@@ -33,7 +33,7 @@ struct TerminalFeatures {
     init(name: Bytes?, program: Bytes?, isVTE: Bool) {
         guard let name, !name.isEmpty, !name.equals("dumb"), !name.equals("unknown") else { return }
         movesCursor = true
-        hasColor = !name.starts(with: Bytes("vt")) && !name.equals("cons25")
+        hasColor = !name.starts(with: "vt") && !name.equals("cons25")
         marksPastes = hasColor && !name.equals("linux")
         for prefix in [
             "xterm", "screen", "tmux", "rxvt", "alacritty", "kitty", "foot", "wezterm", "ghostty", "contour", "vte",
