@@ -30,6 +30,16 @@ extension Shell {
         return count
     }
 
+    /// Pushes the fields of a word that is a sequence of integers and nothing else, as in `for n in {1..1000000}`: no
+    /// words are made for them. False where it is another word.
+    mutating func pushIntegers(of parts: [WordPart]) -> Bool {
+        guard parts.count == 1, case .brace(let expansion) = parts[0],
+            case .integers(let first, let last, let step, let width) = expansion.content
+        else { return false }
+        for value in Self.sequence(first, last, step) { fields.push(Self.padded(value, to: width)) }
+        return true
+    }
+
     /// The words that a word with braces stands for, in order.
     ///
     /// The expansion is one of text: `$a{b,c}` becomes `$ab $ac`.

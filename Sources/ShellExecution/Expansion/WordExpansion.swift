@@ -31,6 +31,7 @@ extension Shell {
                 guard Self.braceWordCount(parts) <= Self.mostBraceWords else {
                     throw expansionError(Bytes("brace expansion: too many words"))
                 }
+                if pushIntegers(of: parts) { return }
                 for parts in Self.expandBraces(parts, names: names) {
                     try expandToFields(parts: Self.findingTilde(parts))
                 }
@@ -224,6 +225,8 @@ extension Shell {
 
     /// Expands text as if it stood within double quotes (PS4, `${name@P}`, arithmetic from a string).
     package mutating func expandAsDoubleQuoted(_ text: Bytes) throws(Divert) -> Bytes {
+        let expands = text.contains { $0 == ASCII.dollar || $0 == ASCII.backquote || $0 == ASCII.backslash }
+        guard expands else { return text }
         let word: Word
         do throws(ParseFailure) {
             word = try Parser.word(text: text, names: names, line: line, kind: .prompt)

@@ -100,14 +100,21 @@ package struct AssociativeArray {
     private var indicesInOrder: [Int] {
         var order: [Int] = []
         order.reserveCapacity(count)
-        for bucket in buckets {
-            var index = bucket
-            while index >= 0 {
-                order.append(Int(index))
-                index = entries[Int(index)].next
+        buckets.withUnsafeBytes { bytes in
+            // Most buckets of a small array are empty: two are passed over at a time, each of which is -1.
+            for (number, pair) in bytes.bindMemory(to: UInt64.self).enumerated() where pair != .max {
+                for bucket in number * 2...number * 2 + 1 { appendIndices(inBucket: bucket, to: &order) }
             }
         }
         return order
+    }
+
+    private func appendIndices(inBucket bucket: Int, to order: inout [Int]) {
+        var index = buckets[bucket]
+        while index >= 0 {
+            order.append(Int(index))
+            index = entries[Int(index)].next
+        }
     }
 
     /// All keys, in order.
