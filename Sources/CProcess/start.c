@@ -2,7 +2,7 @@
 
    glibc asks the processor what it can do, some 45 times by `cpuid`, to choose among variants of memcpy and its like.
    Where the system is a guest, each of these instructions is the host's to answer, which takes 6 us here: more than half
-   of what a start of the shell took (0.50 ms, 0.22 without). The variants that are chosen now run on every x86-64 and are
+   of what a start of the shell took (0.49 ms, 0.28 without). The variants that are chosen now run on every x86-64 and are
    no slower in what a shell does. Nor are settings for glibc itself (GLIBC_TUNABLES) looked for among the variables.
 
    The steps are those that glibc 2.36 needs, by the names that its parts know each other by. With another version, or
