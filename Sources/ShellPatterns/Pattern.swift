@@ -11,12 +11,18 @@ package struct Pattern: Sendable {
         let hasMagic: Bool
         let literalText: Bytes?
         let explicitlyMatchesLeadingDot: Bool
+        /// For a pattern that begins with a group: what tells which alternatives spell a leading period.
+        let groups: ExtendedPattern?
 
-        init(_ matcher: Matcher, hasMagic: Bool, literalText: Bytes?, explicitlyMatchesLeadingDot: Bool) {
+        init(
+            _ matcher: Matcher, hasMagic: Bool, literalText: Bytes?, explicitlyMatchesLeadingDot: Bool,
+            groups: ExtendedPattern? = nil
+        ) {
             self.matcher = matcher
             self.hasMagic = hasMagic
             self.literalText = literalText
             self.explicitlyMatchesLeadingDot = explicitlyMatchesLeadingDot
+            self.groups = groups
         }
     }
 
@@ -69,9 +75,14 @@ package struct Pattern: Sendable {
             for character in parser.characters { character.code.append(to: &text) }
             literal = text
         }
+        let spellsPeriod = nodes[...].beginsWithPeriod
+        var groups: ExtendedPattern?
+        if spellsPeriod, case .group = nodes[0] {
+            groups = ExtendedPattern(nodes, expressions: parser.expressions, encoding: options.encoding)
+        }
         storage = Storage(
             Self.matcher(nodes, expressions: parser.expressions, encoding: options.encoding), hasMagic: hasMagic,
-            literalText: literal, explicitlyMatchesLeadingDot: nodes[...].beginsWithPeriod)
+            literalText: literal, explicitlyMatchesLeadingDot: spellsPeriod, groups: groups)
     }
 
     private static func matcher(
@@ -112,6 +123,13 @@ extension Pattern {
         case .extended(let pattern):
             return pattern.matches(text)
         }
+    }
+
+    /// Whether the pattern matches all of `text`, and its first character, a period, in so many words.
+    package func matchesSpellingPeriod(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard explicitlyMatchesLeadingDot else { return false }
+        guard let groups = storage.groups else { return matches(text) }
+        return groups.matchesSpellingFirst(text)
     }
 
     /// The length in bytes of the longest part at the start of `text` that the pattern matches (`${name##pattern}`);

@@ -191,3 +191,15 @@ shopt -s extglob
 s=aaaaaaaaaaaaaaaaaaaa
 [[ $s == +(a)b ]] || echo no
 #> no
+
+#### only an alternative that spells the period matches hidden names
+shopt -s extglob
+touch .a .b c d
+echo @(.a|*)
+echo *(c|.b|?)
+shopt -s dotglob
+shopt -u globskipdots
+echo @(.a|*)
+#> .a c d
+#> .b c d
+#> .a .b c d

@@ -50,7 +50,8 @@ package struct FileCount {
         try? Files.forEachEntry(of: directory) { (name, kind) in
             seen += 1
             guard seen <= room, !name.equals("."), !name.equals(".."), name.first != ASCII.period || showsHidden,
-                pattern.matches(name)
+                name.first == ASCII.period && !includesHidden
+                    ? pattern.matchesSpellingPeriod(name.buffer) : pattern.matches(name)
             else { return }
             if rest.isEmpty {
                 found += 1

@@ -317,11 +317,16 @@ private struct PathnameSearch {
         try? listings.forEachEntry(of: directory) { name, kind in
             if name.buffer.first == ASCII.period {
                 guard showsDots else { return }
-                if name.equals(".") || name.equals("..") {
-                    guard !options.skipsDots, pattern.explicitlyMatchesLeadingDot else { return }
+                let isDot = name.equals(".") || name.equals("..")
+                if isDot, options.skipsDots { return }
+                if isDot || !options.matchesDots {
+                    guard pattern.matchesSpellingPeriod(name.buffer) else { return }
+                } else {
+                    guard pattern.matches(name.buffer) else { return }
                 }
+            } else {
+                guard pattern.matches(name.buffer) else { return }
             }
-            guard pattern.matches(name.buffer) else { return }
             if directoriesOnly, !Self.isDirectory(directory + Bytes(name), kind, followingLinks: true) { return }
             names.append([], name)
         }

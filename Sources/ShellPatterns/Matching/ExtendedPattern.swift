@@ -24,6 +24,11 @@ final class ExtendedPattern: Sendable {
         return true
     }
 
+    /// Whether the pattern matches all of `text`, its first character by the same one in the pattern.
+    func matchesSpellingFirst(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        forward.matches(text, encoding: encoding, spelledFirst: true)
+    }
+
     /// The length of the longest part that the pattern matches at the start of `text`.
     func longestPrefix(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         forward.endOfPrefix(of: text, longest: true, encoding: encoding)

@@ -26,6 +26,8 @@ final class ExtendedProgram: Sendable {
     let instructions: [Instruction]
     /// The instructions that read a character.
     let readers: InstructionSet
+    /// Those that read one certain character.
+    let spelling: InstructionSet
     /// The programs of the groups `!(…)`, and the instruction after the group of each.
     let excluded: [(program: ExtendedProgram, next: Int)]
     /// The bracket expressions that matter outside ASCII.
@@ -41,11 +43,14 @@ final class ExtendedProgram: Sendable {
         assembler.append(alternatives)
         assembler.instructions.append(.accept)
         var readers = InstructionSet(count: assembler.instructions.count)
+        var spelling = readers
         for (index, instruction) in assembler.instructions.enumerated() where instruction.readsCharacter {
             readers.insert(index)
+            if case .character = instruction { spelling.insert(index) }
         }
         instructions = assembler.instructions
         self.readers = readers
+        self.spelling = spelling
         excluded = assembler.excluded
         self.expressions = expressions
     }
@@ -120,9 +125,12 @@ final class ExtendedProgram: Sendable {
 // MARK: - Running
 
 extension ExtendedProgram {
-    /// Whether the program accepts all of `text`, read forward.
-    func matches(_ text: UnsafeBufferPointer<UInt8>, encoding: CharacterEncoding) -> Bool {
+    /// Whether the program accepts all of `text`, read forward; its first character may have to be spelled.
+    func matches(
+        _ text: UnsafeBufferPointer<UInt8>, encoding: CharacterEncoding, spelledFirst: Bool = false
+    ) -> Bool {
         var simulation = Simulation(self)
+        if spelledFirst { simulation.keepSpelled(in: self) }
         var index = 0
         while index < text.count {
             if simulation.isDead { return false }

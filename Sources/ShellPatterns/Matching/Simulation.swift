@@ -55,6 +55,12 @@ struct Simulation: Hashable {
         keepReaders(of: program)
     }
 
+    /// Leaves only the places where the next character is spelled in the pattern.
+    mutating func keepSpelled(in program: ExtendedProgram) {
+        active.formIntersection(program.spelling)
+        for number in exclusions.indices { exclusions[number] = Exclusion() }
+    }
+
     /// Goes on by one character.
     mutating func read(_ character: CharacterCode, in program: ExtendedProgram) {
         var next = Simulation(emptyFor: program)
