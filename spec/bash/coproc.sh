@@ -68,3 +68,16 @@ $SH -c 'coproc f() { echo no; }'
 echo $?
 #> 2
 #! *syntax error near unexpected token `)'*
+
+#### a descriptor that exec closes or moves away is -1 in the array
+coproc ECHO { read line; echo "<$line>"; }
+exec 7<&${ECHO[0]}-
+[ "${ECHO[0]}" = -1 ] && [ "${ECHO[1]}" != -1 ] && echo moved
+echo hello >&${ECHO[1]}
+exec {ECHO[1]}>&-
+echo "${ECHO[@]}"
+read -u 7 answer
+echo "$answer"
+#> moved
+#> -1 -1
+#> <hello>

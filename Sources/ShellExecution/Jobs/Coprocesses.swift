@@ -100,9 +100,31 @@ extension Shell {
     /// Sets the variables NAME and NAME_PID.
     private mutating func announce(_ running: RunningCoprocess) {
         let name = names.intern(running.name)
-        let values = [running.readEnd, running.writeEnd].map { DecimalText.bytes(Int64($0.rawValue)) }
+        let values = [running.readEnd, running.writeEnd].map { DecimalText.bytes(Int64($0?.rawValue ?? -1)) }
         environment.variables[name] = Variable(.indexed(IndexedArray(values)), .indexedArray)
         set(names.intern(running.name + Bytes("_PID")), DecimalText.bytes(Int64(running.pid)))
+    }
+
+    /// Takes note that `exec` has closed or moved a descriptor, or put another file there: where it was an end of a
+    /// coprocess's pipe, the element that held it is -1 from now on.
+    mutating func forgetCoprocessEnd(_ number: Int32) {
+        for index in jobs.coprocesses.indices {
+            let element: Int
+            if jobs.coprocesses[index].readEnd?.rawValue == number {
+                jobs.coprocesses[index].readEnd = nil
+                element = 0
+            } else if jobs.coprocesses[index].writeEnd?.rawValue == number {
+                jobs.coprocesses[index].writeEnd = nil
+                element = 1
+            } else {
+                continue
+            }
+            let name = names.intern(jobs.coprocesses[index].name)
+            guard case .indexed = environment.variables[name].value else { return }
+            var array = takeIndexed(name)
+            array[element] = Bytes("-1")
+            environment.variables[name].value = .indexed(array)
+        }
     }
 
     /// Takes note that a process has ended: if it was a coprocess its variables go, and its pipes are closed.
@@ -110,8 +132,8 @@ extension Shell {
         guard let index = jobs.coprocesses.firstIndex(where: { $0.pid == pid }) else { return }
         let ended = jobs.coprocesses.remove(at: index)
         // What it wrote last is still in the pipe, but bash closes it as well.
-        ended.readEnd.discard()
-        ended.writeEnd.discard()
+        ended.readEnd?.discard()
+        ended.writeEnd?.discard()
         environment.variables.unset(names.intern(ended.name))
         environment.variables.unset(names.intern(ended.name + Bytes("_PID")))
     }

@@ -343,7 +343,7 @@ package struct JobTable {
 package struct RunningCoprocess {
     package let name: Bytes
     package let pid: Int32
-    /// The shell's ends of the pipes: what the coprocess writes, and what it reads.
-    package let readEnd: FileDescriptor
-    package let writeEnd: FileDescriptor
+    /// The shell's ends of the pipes: what the coprocess writes, and what it reads; nil once the script has closed one.
+    package internal(set) var readEnd: FileDescriptor?
+    package internal(set) var writeEnd: FileDescriptor?
 }

@@ -156,6 +156,7 @@ extension Shell {
     package mutating func keep(_ saved: SavedDescriptors) {
         for entry in saved.entries.reversed() {
             entry.copy.flatMap { descriptorCopies.remove($0) }?.discard()
+            if !jobs.coprocesses.isEmpty { forgetCoprocessEnd(entry.target) }
         }
     }
 

@@ -104,8 +104,8 @@ extension Shell {
     package mutating func prepareSignalsInChild(isAsynchronous: Bool) {
         guard isAsynchronous else { return }
         for coprocess in jobs.coprocesses {
-            coprocess.readEnd.discard()
-            coprocess.writeEnd.discard()
+            coprocess.readEnd?.discard()
+            coprocess.writeEnd?.discard()
         }
         jobs.removeAll()
         if options.contains(.monitor) { return }
