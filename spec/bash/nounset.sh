@@ -195,3 +195,17 @@ unset b
 #> 0
 #> unset
 #! *b: unbound variable*b: unbound variable
+
+#### the transformations that describe a parameter need a value
+set -u
+declare -i count
+declare -a none=() some=([3]=x)
+(echo "${count@a}")
+(echo "${count@A}")
+(echo "${none@a}")
+(echo "${some[0]@a}")
+(echo "${1@A}")
+echo "${some@a} ${none[@]@a}|${some[3]@a}"
+#> a |a
+#! *: count: unbound variable*: count: unbound variable*: none: unbound variable*
+#! *: some[[]0]: unbound variable*: 1: unbound variable*

@@ -40,12 +40,9 @@ extension Shell {
         if expansion.isIndirect, case .variable(let name) = target, case .unset = environment.variables[name].value {
             return
         }
+        if options.contains(.noUnset), !hasValueToDescribe(target) { throw unboundVariable(writtenText(expansion)) }
         switch letter {
-        case UInt8(ascii: "a"):
-            if options.contains(.noUnset), case .variable(let name) = target, environment.variables[name].isAbsent {
-                throw unboundVariable(writtenText(expansion))
-            }
-            described = attributesText(of: target)
+        case UInt8(ascii: "a"): described = attributesText(of: target)
         case UInt8(ascii: "A"):
             let isJoined = isQuoted && listKind(target) == true
             described = declaration(of: target, expansion, isSplit: !isJoined && separatesAtSpaces)
@@ -58,6 +55,23 @@ extension Shell {
         default:
             let mark = Self.mark(isQuoted)
             for text in described where !text.isEmpty { buffer.append(text, mark) }
+        }
+    }
+
+    /// Whether there is anything to describe: an array has it as soon as it has any element.
+    private mutating func hasValueToDescribe(_ target: ParameterTarget) -> Bool {
+        switch target {
+        case .elements, .positionals: return true
+        case .variable(let name):
+            switch contents(of: name) {
+            case .unset: return false
+            case .indexed(let array): return array.count > 0
+            case .associative(let array): return array.count > 0
+            default: return true
+            }
+        default:
+            if case .unset = value(of: target) { return isAlwaysSet(target) }
+            return true
         }
     }
 
