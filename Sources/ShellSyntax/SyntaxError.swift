@@ -21,6 +21,9 @@ package struct SyntaxError: Error {
         case unterminated(Bytes)
         /// `syntax error: unexpected end of file`
         case unexpectedEnd
+        /// The header of an arithmetic `for` has too few or too many clauses: the message, and the clauses in their
+        /// parentheses.
+        case badClauses(Bytes, Bytes)
         /// Any other, in words of its own.
         case message(Bytes)
         /// Constructs are nested deeper than the parser goes.

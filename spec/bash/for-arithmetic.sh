@@ -152,3 +152,15 @@ for ((;;)); do break; done
 set -x
 for (( i=0 ; ; )); do break; done
 #! + (( i=0  ))?+ (( 1 ))?+ break
+
+#### too few or too many clauses are shown as they were read
+$SH -c 'for ((n = 1; n < 5))
+do echo $n; done'
+echo $?
+$SH -c 'for ((n = 1; n < 5; n++; n)); do echo $n; done'
+#> 2
+#! *line 1: syntax error: arithmetic expression required*
+#! *line 1: syntax error: `((n = 1; n < 5))'*
+#! *line 1: syntax error: `;' unexpected*
+#! *line 1: syntax error: `((n = 1; n < 5; n++; n))'*
+#= 2

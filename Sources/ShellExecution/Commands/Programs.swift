@@ -231,6 +231,9 @@ private enum SyntaxReport {
         case .unterminated(let text):
             report(Bytes("unexpected EOF while looking for matching `") + text + Bytes("'"), in: &shell)
         case .unexpectedEnd: report(Bytes("syntax error: unexpected end of file"), in: &shell)
+        case .badClauses(let text, let clauses):
+            report(text, in: &shell)
+            report(Bytes("syntax error: `") + clauses + Bytes("'"), in: &shell)
         case .message(let text): report(text, in: &shell)
         case .tooDeep: report(Bytes("syntax error: nested too deeply"), in: &shell)
         }

@@ -87,6 +87,7 @@ extension Parser {
 
     /// `((initial; condition; step)) do list done`
     private mutating func arithmeticForLoop(line startLine: Int) throws(ParseFailure) -> ArithmeticForLoop {
+        let start = position
         position += 2
         var clauses: [ArithmeticSource?] = []
         while true {
@@ -101,7 +102,7 @@ extension Parser {
         try removeContinuationsIfAny(at: 0)
         guard try peek() == ASCII.rightParenthesis else { throw try unexpectedToken() }
         position += 1
-        guard clauses.count == 3 else { throw badForClauses(clauses.count, line: startLine) }
+        guard clauses.count == 3 else { throw badClauses(clauses.count, Bytes(buffer[start..<position])) }
         try skipBlanksAndComment()
         if buffer[position] == ASCII.semicolon, try peekSecond() != ASCII.semicolon { position += 1 }
         try skipLinebreak()
@@ -110,9 +111,10 @@ extension Parser {
             initial: clauses[0], condition: clauses[1], step: clauses[2], body: body, line: startLine)
     }
 
-    private func badForClauses(_ count: Int, line startLine: Int) -> ParseFailure {
-        if count > 3 { return failure(.message(Bytes("syntax error: `;' unexpected"))) }
-        return failure(.message(Bytes("syntax error: arithmetic expression required")))
+    private func badClauses(_ count: Int, _ clauses: Bytes) -> ParseFailure {
+        let reason: StaticString =
+            count > 3 ? "syntax error: `;' unexpected" : "syntax error: arithmetic expression required"
+        return failure(.badClauses(Bytes(reason), clauses))
     }
 
     private static func isBlank(_ source: ArithmeticSource) -> Bool {
