@@ -70,7 +70,13 @@ struct Declaration {
     private func declare(
         _ operand: DeclarationOperand?, _ position: Int, _ arguments: Arguments, _ shell: inout Shell
     ) throws(Divert) -> Bool {
-        if let operand, operand.key == nil || !namesNoBuiltin { return try apply(operand, arguments, &shell) }
+        if let operand, operand.key == nil || !namesNoBuiltin {
+            if case .key(let word, _)? = operand.key, word.parts.isEmpty {
+                _ = shell.report(.message(shell.names[operand.name] + Bytes("[]: bad array subscript")))
+                return false
+            }
+            return try apply(operand, arguments, &shell)
+        }
         var text = arguments[position]
         if let operand, operand.key != nil, let equals = text.firstIndex(of: ASCII.equals) {
             text = text[view: 0..<equals]
@@ -164,7 +170,8 @@ struct Declaration {
         if namesNoBuiltin, added.isEmpty, operand.value == nil, shell.environment.variables[name].isAbsent {
             return true
         }
-        if attributes.contains(.readOnly), operand.value != nil || removed.contains(.readOnly) {
+        let isChanged = operand.value != nil || removed.contains(.readOnly) || changesReference(name, shell)
+        if attributes.contains(.readOnly), isChanged {
             if operand.isList, !isLocal { throw giveUp(text + Bytes(": readonly variable"), &shell) }
             return refuseReadOnly(text, arguments, &shell)
         }
@@ -183,7 +190,12 @@ struct Declaration {
         } catch {
             switch error {
             case .readOnly(let name): return refuseReadOnly(name, arguments, &shell)
-            case .message(let text): return refuse(text, arguments, &shell)
+            case .noIdentifier(let text): return refuse(AssignmentError.text(ofNoIdentifier: text), arguments, &shell)
+            case .message(let text):
+                guard operand.key != nil else { return refuse(text, arguments, &shell) }
+                // As in bash, the builtin is not named where an element's subscript is wrong.
+                _ = shell.report(error)
+                return false
             case .diverted(let divert): throw divert
             }
         }
@@ -195,6 +207,12 @@ struct Declaration {
             shell.environment.variables.exportsChanged = true
         }
         return true
+    }
+
+    /// Whether a variable is to become a name reference, or one no longer be one.
+    private func changesReference(_ name: Name, _ shell: borrowing Shell) -> Bool {
+        let isReference = shell.environment.variables[name].attributes.contains(.nameReference)
+        return (isReference ? removed : added).contains(.nameReference)
     }
 
     private func refuse(_ reason: Bytes, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
@@ -212,8 +230,12 @@ struct Declaration {
 
     /// `export` and `readonly` fail as an assignment does, the others as builtins.
     private func refuseReadOnly(_ name: Bytes, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
-        guard namesNoBuiltin else { return refuse(name + Bytes(": readonly variable"), arguments, &shell) }
+        let declaresArray = !added.isDisjoint(with: [.indexedArray, .associativeArray])
         shell.specialBuiltinFailed = true
+        if !namesNoBuiltin || declaresArray {
+            shell.diagnose(arguments[0], name + Bytes(": readonly variable"), about: name)
+            return false
+        }
         _ = shell.report(.readOnly(name))
         return false
     }
@@ -338,8 +360,10 @@ struct Declaration {
         }
         if let target {
             guard let reference = shell.parameterReference(target) else {
+                let isEmptyValue = target.isEmpty && operand.value != nil
                 let reason = Bytes("`") + target + Bytes("': invalid variable name for name reference")
-                return refuse(reason, arguments, &shell)
+                return refuse(
+                    isEmptyValue ? AssignmentError.text(ofNoIdentifier: []) : reason, arguments, &shell)
             }
             if reference.name == name, !isLocal, operand.value != nil {
                 let reason = shell.names[name] + Bytes(": nameref variable self references not allowed")
@@ -399,11 +423,18 @@ struct DeclarationOperand {
         while end < text.count, ASCII.isNameByte(text[end]) { end += 1 }
         guard end > 0, ASCII.isNameStart(text[0]) else { return nil }
         if end < text.count, text[end] == ASCII.leftBracket {
-            guard let closing = Self.closingBracket(of: text, from: end),
-                let reference = shell.parameterReference(Bytes(text[view: 0..<closing + 1]))
-            else { return nil }
-            name = reference.name
-            key = reference.subscript
+            guard let closing = Self.closingBracket(of: text, from: end) else { return nil }
+            if closing == end + 1, closing + 1 < text.count {
+                // An empty subscript is refused when it is assigned.
+                name = shell.names.intern(text[view: 0..<end])
+                let empty = Word(parts: [], shape: .general, line: shell.line)
+                key = .key(empty, ArithmeticSource(text: empty, tree: nil))
+            } else if let reference = shell.parameterReference(Bytes(text[view: 0..<closing + 1])) {
+                name = reference.name
+                key = reference.subscript
+            } else {
+                return nil
+            }
             end = closing + 1
         } else {
             name = shell.names.intern(text[view: 0..<end])

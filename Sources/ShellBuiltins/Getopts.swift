@@ -20,7 +20,7 @@ extension StandardBuiltins {
                 try shell.assignText(name, ByteView(start: letter, count: 1))
             }
         } catch {
-            _ = shell.report(error)
+            _ = shell.report(error, by: arguments)
             return step.outcome == .ended ? .failure : .misuse
         }
         return ExitStatus(step.outcome != .ended)

@@ -87,7 +87,11 @@ extension Shell {
     /// Makes a variable an indexed array to be filled, as `mapfile` and `read -a` do; the status where that is refused.
     /// A name reference is followed.
     mutating func prepareArray(_ name: inout Name, clears: Bool, _ arguments: Arguments) -> ExitStatus? {
+        forgetReferenceWithoutTarget(name)
         if environment.variables[name].attributes.contains(.nameReference), let target = dereferenced(name) {
+            if let key = target.subscript {
+                return report(.noIdentifier(elementText(names[target.name], key)), by: arguments)
+            }
             name = target.name
         }
         let variable = environment.variables[name]

@@ -28,7 +28,7 @@ extension StandardBuiltins {
         do throws(AssignmentError) {
             try shell.assignReference(variable, value: printer.result)
         } catch {
-            return try shell.failure(of: error)
+            return try shell.failure(of: error, by: arguments)
         }
         return status
     }

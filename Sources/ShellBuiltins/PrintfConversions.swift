@@ -64,7 +64,7 @@ extension FormatPrinter {
         do throws(AssignmentError) {
             try shell.assignReference(name, value: DecimalText.bytes(Int64(written)))
         } catch {
-            status = shell.report(error)
+            status = shell.report(error, by: command)
         }
     }
 

@@ -199,7 +199,7 @@ extension Shell {
         }
         let separators = environment.fieldSeparators
         let value = input.withSplitter(separators) { (splitter, text) in Bytes(text[view: splitter.rest()]) }
-        do throws(AssignmentError) { try assign(name, value) } catch { return try failure(of: error) }
+        do throws(AssignmentError) { try assign(name, value) } catch { return try failure(of: error, by: arguments) }
         return input.status
     }
 
@@ -318,6 +318,6 @@ extension Shell {
         do throws(AssignmentError) {
             try assignReference(name, value: value)
             return nil
-        } catch { return try failure(of: error) }
+        } catch { return try failure(of: error, by: arguments) }
     }
 }

@@ -102,6 +102,8 @@ extension StandardBuiltins {
             case .readOnly(let name):
                 shell.diagnose(
                     arguments[0], name + Bytes(": cannot unset: readonly variable"), about: name)
+            case .noIdentifier(let text):
+                shell.diagnose(arguments[0], AssignmentError.text(ofNoIdentifier: text), about: text)
             case .message(let text): shell.diagnose(arguments[0], text, about: Bytes(operand))
             case .diverted(let divert): throw divert
             }

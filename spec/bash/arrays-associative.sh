@@ -386,3 +386,12 @@ for k in "'" '"' '\' ']' 'a]b' '[' '$(id>&2)' '`id`' '@' '*'; do
   echo "${!d[@]}"
 done 2>&1 | sort -u
 #> x
+
+#### assoc_expand_once lets builtins take brackets as keys
+shopt -s assoc_expand_once
+declare -A pair
+close=']' open='['
+printf -v pair[$close] right
+read pair[$open] <<< left
+echo "${#pair[@]} ${pair[$open]} ${pair[$close]}"
+#> 2 left right

@@ -396,3 +396,30 @@ a=5
 declare -p a
 #> none
 #> declare -- a="5"
+
+#### single quotes in the subscript of an indexed array are no number
+list=(a b)
+(list['1']=c) 2>err
+echo $?
+(echo "${list['1']}") 2>>err
+echo $?
+grep -c "'1': syntax error: operand expected" err
+echo "${list["1"]}"
+#> 1
+#> 1
+#> 2
+#> b
+
+#### declare names no builtin where a subscript is wrong
+declare 'part[]=x'
+echo $?
+declare 'part[-2]=x'
+echo $?
+export 'part[]=x'
+echo $?
+#> 1
+#> 1
+#> 1
+#! *line 1: part[[]]: bad array subscript*
+#! *line 3: part[[]-2]: bad array subscript*
+#! *line 5: export: `part[[]]': not a valid identifier*

@@ -318,3 +318,13 @@ declare -ai
 export -n nothing
 declare -p nothing 2>/dev/null || echo none
 #> none
+
+#### readonly and export name themselves where an array is asked for
+readonly deck=(1 2)
+readonly deck=3
+readonly -a deck=4
+export -a deck=5
+#= 1
+#! *line 2: deck: readonly variable*
+#! *line 3: readonly: deck: readonly variable*
+#! *line 4: export: deck: readonly variable*

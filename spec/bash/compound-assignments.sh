@@ -337,3 +337,26 @@ f
 #> 1
 #! *line 2: h: cannot convert associative to indexed array*
 #! *line 3: a: cannot convert indexed to associative array*
+
+#### an element whose subscript is wrong is left out and shown with its value
+fruit=([]=plum kiwi [*]=fig [-4]="a pear" [1]=lime)
+echo $?
+declare -p fruit
+#> 0
+#> declare -a fruit=([0]="kiwi" [1]="lime")
+#! *: []=plum: bad array subscript*
+#! *: [[]*]=fig: cannot assign to non-numeric index*
+#! *: [[]-4]=a pear: bad array subscript*
+
+#### an empty key of an associative array is shown with its value
+none=
+declare -A age
+age=([]=1 [$none]+=2 [ann]=30)
+declare -p age
+age=("" 4 bob 5)
+declare -p age
+#> declare -A age=([ann]="30" )
+#> declare -A age=([bob]="5" )
+#! *: []=1: bad array subscript*
+#! *: [[]$none]+=2: bad array subscript*
+#! *: "": bad array subscript*

@@ -393,3 +393,86 @@ v=old
 f v
 echo $v
 #> newer
+
+#### what a name reference cannot refer to is no identifier, and the builtin is named
+declare -n link
+read link <<< 4x
+echo $?
+printf -v link %s a-b
+echo $?
+for link in /tmp; do echo not here; done
+echo $?
+declare -n link=
+echo $?
+declare -p link
+#> 1
+#> 1
+#> 1
+#> 1
+#> declare -n link
+#! *: read: `4x': not a valid identifier*: printf: `a-b': not a valid identifier*
+#! *line 6: `/tmp': not a valid identifier*: declare: `': not a valid identifier*
+
+#### ${name:=word} gives a name reference its target
+declare -n link
+: ${link:=goal}
+link=7
+declare -p link goal
+#> declare -n link="goal"
+#> declare -- goal="7"
+
+#### an array assigned to a name reference without a target takes its attribute
+declare -n one two three four
+one=(a b)
+two+=(c)
+read -a three <<< "d e"
+mapfile -t four <<< f
+declare -p one two three four
+#> declare -a one=([0]="a" [1]="b")
+#> declare -a two=([0]="c")
+#> declare -a three=([0]="d" [1]="e")
+#> declare -a four=([0]="f")
+#! *warning: one: removing nameref attribute*warning: four: removing nameref attribute*
+
+#### a name reference without a target has no elements
+declare -n link
+eval 'link[1]=x; echo not here'
+echo $?
+printf -v 'link[1]' x
+declare -p link
+#> 1
+#> declare -n link
+#! *: `': not a valid identifier*: printf: `': not a valid identifier*
+
+#### an element that a name reference refers to is no array
+list=(a b)
+declare -n cell='list[1]'
+read -a cell <<< "x y"
+echo $?
+mapfile cell <<< z
+echo $?
+eval 'cell=(p q); echo not here'
+echo $?
+declare -p list
+#> 1
+#> 1
+#> 1
+#> declare -a list=([0]="a" [1]="b")
+#! *: read: `list[[]1]': not a valid identifier*: mapfile: `list[[]1]': not a valid identifier*
+#! *: `list[[]1]': not a valid identifier*
+
+#### a read-only variable becomes no name reference, a read-only one stays one
+readonly plain=x
+declare -n plain
+echo $?
+declare -nr fixed=goal
+declare +n fixed
+echo $?
+fixed=3
+declare -p plain fixed goal
+#> 1
+#> 1
+#> declare -r plain="x"
+#> declare -nr fixed="goal"
+#> declare -- goal="3"
+#! *declare: plain: readonly variable*declare: fixed: readonly variable*

@@ -114,3 +114,16 @@ echo "${z-unset}"
 #> y
 #> y
 #> unset
+
+#### an element is not assigned for a command, which runs all the same
+show() { echo "${slot-none} $other"; }
+slot[2]=x other=y show
+echo $?
+slot[]=x eval 'echo ran'
+echo "${slot-none}"
+#> none y
+#> 0
+#> ran
+#> none
+#! *: `slot[[]2]': not a valid identifier*
+#! *: `slot[[]]': not a valid identifier*

@@ -118,13 +118,13 @@ extension Shell {
             for assignment in assignments {
                 let prefix = options.contains(.trace) ? tracePrefix() : []
                 let name = assignmentTarget(assignment.name).name
-                environment.variables.coverTemporarily(name)
+                if assignment.subscript == nil { environment.variables.coverTemporarily(name) }
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
                     sparesPosixShell = true
                     throw .abandon(.failure)
                 }
-                if assignment.subscript == nil, environment.variables[name].isArray { becomeText(name) }
+                if environment.variables[name].isArray { becomeText(name) }
                 environment.variables[name].attributes.insert(.exported)
                 if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix) }
             }

@@ -304,6 +304,7 @@ extension Shell {
             switch error {
             case .diverted(let divert): throw .diverted(divert)
             case .readOnly(let name): throw .assignment(name + Bytes(": readonly variable"))
+            case .noIdentifier(let text): throw .assignment(AssignmentError.text(ofNoIdentifier: text))
             case .message(let text):
                 guard case .element = place else { throw .assignment(text) }
                 // The expression has a value all the same, as in bash.

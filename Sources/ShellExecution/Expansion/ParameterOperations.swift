@@ -268,6 +268,9 @@ extension Shell {
                 try assign(name, .key([isJoined ? ASCII.asterisk : ASCII.at]), text)
             case .element(_, nil), .elements:
                 throw .message(parameterText(expansion) + Bytes(": bad array subscript"))
+            case .nothing:
+                // A name reference that refers to nothing gets its target by that.
+                if case .variable(let name) = expansion.parameter { try assign(name, text) }
             default:
                 throw .message(Bytes("$") + parameterText(expansion) + Bytes(": cannot assign in this way"))
             }
@@ -280,6 +283,8 @@ extension Shell {
     mutating func diverted(_ error: AssignmentError) -> Divert {
         switch error {
         case .diverted(let divert): divert
+        case .noIdentifier(let text):
+            expansionError(AssignmentError.text(ofNoIdentifier: text), isAssigned: true)
         case .message(let text): expansionError(text, isAssigned: true)
         case .readOnly(let name): expansionError(name + Bytes(": readonly variable"), isAssigned: true)
         }
@@ -380,7 +385,7 @@ extension Shell {
     }
 
     /// Whether `set -u` lets a target pass that has no value.
-    private func isAlwaysSet(_ target: ParameterTarget) -> Bool {
+    func isAlwaysSet(_ target: ParameterTarget) -> Bool {
         if case .nothing = target { return true }
         return false
     }

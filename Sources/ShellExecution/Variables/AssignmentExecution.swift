@@ -13,19 +13,9 @@ extension Shell {
                     throw .message(
                         elementText(names[assignment.name], key) + Bytes(": cannot assign list to array member"))
                 }
-                if environment.variables[assignment.name].attributes.contains(.nameReference),
-                    !environment.variables[assignment.name].isSet
-                {
-                    // A name reference that refers to nothing becomes the array itself.
-                    environment.variables[assignment.name].attributes.remove(.nameReference)
-                }
+                forgetReferenceWithoutTarget(assignment.name)
                 let target = assignmentTarget(assignment.name)
-                if let key = target.subscript {
-                    // The assignment fails, and nothing else.
-                    diagnose(Bytes("`") + elementText(names[target.name], key) + Bytes("': not a valid identifier"))
-                    substitutionStatus = .failure
-                    return
-                }
+                if let key = target.subscript { throw .noIdentifier(elementText(names[target.name], key)) }
                 try assignElements(elements, to: target.name, appending: assignment.appends)
             }
         } catch {
@@ -39,7 +29,12 @@ extension Shell {
             diagnoseSubject(names[assignment.name] + Bytes(": readonly variable"), isAssigned: true)
             return false
         }
-        if case .array = assignment.value, assignment.subscript == nil {
+        if let key = assignment.subscript {
+            let text = elementText(names[assignment.name], key)
+            diagnose(Bytes("`") + text + Bytes("': not a valid identifier"), about: text, isAssigned: true)
+            return false
+        }
+        if case .array = assignment.value {
             // Before a command a list is no array, but its text.
             let source = SourcePrinter.source(of: assignment, names: names)
             let text = source.firstIndex(of: ASCII.equals).map { Bytes(source[($0 + 1)...]) } ?? []
@@ -57,12 +52,8 @@ extension Shell {
             let text = try assignedText(word)
             if isTraced { tracedValue = text }
             let target = assignmentTarget(name)
-            if let ownKey = target.subscript {
-                // The assignment fails, and nothing else.
-                diagnose(Bytes("`") + elementText(names[target.name], ownKey) + Bytes("': not a valid identifier"))
-                substitutionStatus = .failure
-                return
-            }
+            if let ownKey = target.subscript { throw .noIdentifier(elementText(names[target.name], ownKey)) }
+            if environment.variables[target.name].attributes.contains(.nameReference) { throw .noIdentifier([]) }
             return try assign((target.name, key), text, appending: assignment.appends)
         }
         if isTraced {

@@ -164,7 +164,7 @@ extension Shell {
                 environment.variables[name].value = .indexed(array)
                 array = IndexedArray()
                 let index: Int?
-                do throws(AssignmentError) { index = try self.index(of: name, key, after: nextFree) } catch {
+                do throws(AssignmentError) { index = try self.index(of: element, key, after: nextFree) } catch {
                     throw error
                 }
                 array = takeIndexed(name)
@@ -184,10 +184,14 @@ extension Shell {
 
     /// The subscript of an element in a list; nil where there is no such, which is reported.
     private mutating func index(
-        of name: Name, _ key: Subscript, after nextSubscript: Int
+        of element: ExpandedElement, _ key: Subscript, after nextSubscript: Int
     ) throws(AssignmentError) -> Int? {
-        guard case .key(_, let source) = key else {
-            diagnoseSubject(elementText([], key) + Bytes(": bad array subscript"), isAssigned: true)
+        guard case .key(let word, let source) = key else {
+            refuse(element, key, "cannot assign to non-numeric index")
+            return nil
+        }
+        if word.parts.isEmpty {
+            refuse(element, key, "bad array subscript")
             return nil
         }
         var index: Int
@@ -198,10 +202,19 @@ extension Shell {
         }
         if index < 0 { index &+= nextSubscript }
         if index < 0 {
-            diagnoseSubject(elementText([], key) + Bytes(": bad array subscript"), isAssigned: true)
+            do throws(Divert) { refuse(element, try expandedKey(key), "bad array subscript") } catch {
+                throw .diverted(error)
+            }
             return nil
         }
         return index
+    }
+
+    /// Reports an element of a list that cannot be assigned: `[key]=value: reason`. The others are.
+    private mutating func refuse(_ element: ExpandedElement, _ key: Subscript, _ reason: StaticString) {
+        let place = elementText([], key)
+        let sign = element.appends ? Bytes("+=") : Bytes("=")
+        diagnose(place + sign + element.value + Bytes(": ") + Bytes(reason), about: place, isAssigned: true)
     }
 
     private mutating func assignAssociative(
@@ -224,7 +237,7 @@ extension Shell {
                 let key = elements[index].value
                 let value = index + 1 < elements.count ? elements[index + 1].value : []
                 if key.isEmpty {
-                    diagnose(Bytes("bad array subscript"))
+                    diagnose(Bytes("\"\": bad array subscript"))
                 } else {
                     array[key] = try converted(value, array[key], attributes, appending: false)
                 }
@@ -258,10 +271,7 @@ extension Shell {
         case .key(let word, _):
             do throws(Divert) { text = try expandToText(word) } catch { throw .diverted(error) }
         }
-        if text.isEmpty {
-            diagnoseSubject(elementText([], key) + Bytes(": bad array subscript"), isAssigned: true)
-            return
-        }
+        if text.isEmpty { return refuse(element, key, "bad array subscript") }
         let attributes = environment.variables[name].attributes
         array[text] = try converted(
             element.value, old.map { $0[text] } ?? array[text], attributes, appending: element.appends)

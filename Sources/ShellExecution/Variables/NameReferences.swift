@@ -27,10 +27,7 @@ extension Shell {
 
     /// `spelledElement` under `assoc_expand_once`, of which this is the meaning for names that come as text.
     private mutating func elementExpandedOnce(_ text: ByteView) -> (name: Name, key: Bytes)? {
-        guard behaviors[.assocExpandOnce], let element = spelledElement(text),
-            !element.key.contains(ASCII.rightBracket)
-        else { return nil }
-        return element
+        behaviors[.assocExpandOnce] ? spelledElement(text) : nil
     }
 
     /// What a variable refers to in the end: itself where it is no name reference. nil where a name reference refers to
@@ -49,6 +46,14 @@ extension Shell {
             current = (next.name, next.subscript ?? current.subscript)
         }
         return current
+    }
+
+    /// Makes a variable that an array is assigned to an ordinary one where it is a name reference without a target.
+    package mutating func forgetReferenceWithoutTarget(_ name: Name) {
+        guard environment.variables[name].attributes.contains(.nameReference), !environment.variables[name].isSet
+        else { return }
+        diagnose(Bytes("warning: ") + names[name] + Bytes(": removing nameref attribute"))
+        environment.variables[name].attributes.remove(.nameReference)
     }
 
     /// The variable that is assigned to when a name is: the name itself, or what the name reference refers to. A name
@@ -90,7 +95,7 @@ extension Shell {
                 return
             }
             guard parameterReference(text) != nil else {
-                throw .message(Bytes("`") + text + Bytes("': not a valid identifier"))
+                throw .noIdentifier(text)
             }
             if text == names[name], environment.variables.isLocal(name) {
                 diagnose(Bytes("warning: ") + text + Bytes(": circular name reference"))
@@ -112,7 +117,7 @@ extension Shell {
         guard environment.variables[name].attributes.contains(.nameReference) else { return try assign(name, text) }
         if environment.variables[name].attributes.contains(.readOnly) { throw .readOnly(names[name]) }
         guard parameterReference(text) != nil else {
-            throw .message(Bytes("`") + text + Bytes("': invalid variable name for name reference"))
+            throw .noIdentifier(text)
         }
         environment.variables[name].value = .text(text)
     }
@@ -156,9 +161,9 @@ extension Shell {
     package mutating func assignReference(_ text: ByteView, value: Bytes) throws(AssignmentError) {
         if ASCII.isName(text) { return try assign(names.intern(text), value) }
         if let (name, key) = elementExpandedOnce(text) { return try assign(name, .key(key), value) }
-        guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else {
-            throw .message(Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"))
-        }
+        guard let reference = parameterReference(Bytes(text)) else { throw .noIdentifier(Bytes(text)) }
+        // A name reference that refers to nothing has no elements.
+        guard let target = resolved(reference) else { throw .noIdentifier([]) }
         try assign(target, value)
     }
 

@@ -5,10 +5,17 @@ package import ShellSyntax
 package enum AssignmentError: Error {
     /// `name: readonly variable`
     case readOnly(Bytes)
+    /// ``text': not a valid identifier``, which names the builtin that was to assign.
+    case noIdentifier(Bytes)
     /// An error with its own text: `name: cannot assign list to array member`, `name[x]: bad array subscript` …
     case message(Bytes)
     /// The value of a variable with the integer attribute does not evaluate; the error was reported.
     case diverted(Divert)
+
+    /// The message about a text that is no identifier.
+    package static func text(ofNoIdentifier text: Bytes) -> Bytes {
+        Bytes("`") + text + Bytes("': not a valid identifier")
+    }
 }
 
 /// Reading and assigning variables (XCU 2.5.3, bash 3.4).
@@ -148,12 +155,19 @@ extension Shell {
         if environment.variables[name].attributes.contains(.exported) { environment.variables.exportsChanged = true }
     }
 
-    /// Reports why an assignment failed. The status for a builtin.
-    package mutating func report(_ error: AssignmentError) -> ExitStatus {
+    /// Reports why an assignment failed. The status for a builtin, whose arguments are given where a message names it.
+    package mutating func report(_ error: AssignmentError, by arguments: Arguments? = nil) -> ExitStatus {
         switch error {
         case .readOnly(let name):
             diagnoseSubject(name + Bytes(": readonly variable"), isAssigned: true)
             if options.contains(.errorExit) { statusToEndWith = exitStatus.isSuccess ? .failure : exitStatus }
+        case .noIdentifier(let text):
+            let message = AssignmentError.text(ofNoIdentifier: text)
+            if let arguments {
+                diagnose(arguments[0], message, about: text)
+            } else {
+                diagnose(message, about: text, isAssigned: true)
+            }
         case .message(let text): diagnoseSubject(text, isAssigned: true)
         case .diverted: break
         }
@@ -161,9 +175,11 @@ extension Shell {
     }
 
     /// As `report`, but what an expansion within the assignment threw is thrown on.
-    package mutating func failure(of error: AssignmentError) throws(Divert) -> ExitStatus {
+    package mutating func failure(
+        of error: AssignmentError, by arguments: Arguments? = nil
+    ) throws(Divert) -> ExitStatus {
         if case .diverted(let divert) = error { throw divert }
-        return report(error)
+        return report(error, by: arguments)
     }
 
     /// Removes a variable (XCU 2.15, unset).

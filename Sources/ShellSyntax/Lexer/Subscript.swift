@@ -16,6 +16,20 @@ extension Parser {
         guard try peek() == ASCII.rightBracket else { throw unterminated("]", opening: "[", line: startLine) }
         position += 1
         if key.parts.isEmpty { return nil }
-        return .key(key, ArithmeticSource(text: key, tree: arithmeticTree(key.parts)))
+        return .key(key, Self.indexSource(key, tree: arithmeticTree(key.parts)))
+    }
+
+    /// A key as an expression. Single quotes belong to the keys of associative arrays alone: in an expression they are
+    /// what they look like, and no number.
+    private static func indexSource(_ key: Word, tree: ArithmeticExpression?) -> ArithmeticSource {
+        var isQuoted = false
+        for case .singleQuoted in key.parts { isQuoted = true }
+        guard isQuoted else { return ArithmeticSource(text: key, tree: tree) }
+        let quote: Bytes = [ASCII.singleQuote]
+        let parts = key.parts.map { part -> WordPart in
+            guard case .singleQuoted(let text) = part else { return part }
+            return .literal(quote + text + quote)
+        }
+        return ArithmeticSource(text: Word(parts: parts, shape: WordShape.of(parts), line: key.line), tree: nil)
     }
 }

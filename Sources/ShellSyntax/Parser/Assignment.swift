@@ -51,8 +51,7 @@ extension Parser {
             try removeContinuationsIfAny(at: 0)
             let next = try peek()
             if found == nil, next == ASCII.equals || next == ASCII.plus {
-                let key = Word(parts: [], shape: .general, line: line)
-                found = .key(key, ArithmeticSource(text: key, tree: nil))
+                found = emptyKey
             }
             if found == nil {
                 position = start
@@ -76,6 +75,11 @@ extension Parser {
         let isCompound = try beginsList()
         let name = names.intern(buffer[start..<nameEnd])
         return AssignmentForm(name: name, subscript: found, appends: appends, isCompound: isCompound)
+    }
+
+    private var emptyKey: Subscript {
+        let key = Word(parts: [], shape: .general, line: line)
+        return .key(key, ArithmeticSource(text: key, tree: nil))
     }
 
     /// The word that `name[subscript]` begins where it turned out to be no assignment: blanks in the subscript do not end
@@ -157,12 +161,13 @@ extension Parser {
         return Assignment.Element(key: nil, appends: false, value: try word(.element))
     }
 
-    /// `[key]` where its bracket is closed; else nil, with the position anywhere.
+    /// `[key]` where its bracket is closed; else nil, with the position anywhere. An empty key is refused when it is
+    /// assigned.
     private mutating func elementKey() throws(ParseFailure) -> Subscript? {
         let startDepth = depth
         let startNodes = (words: wordStack.count, items: itemStack.count)
         do throws(ParseFailure) {
-            return try `subscript`()
+            return try `subscript`() ?? emptyKey
         } catch {
             guard case .syntax(let reason) = error, case .unterminated(let closing) = reason.kind,
                 closing.equals("]")
