@@ -71,11 +71,11 @@ echo $?
 
 #### a descriptor that exec closes or moves away is -1 in the array
 coproc ECHO { read line; echo "<$line>"; }
-exec 7<&${ECHO[0]}-
+exec 7<&${ECHO[0]}- 8>&${ECHO[1]}
 [ "${ECHO[0]}" = -1 ] && [ "${ECHO[1]}" != -1 ] && echo moved
-echo hello >&${ECHO[1]}
 exec {ECHO[1]}>&-
 echo "${ECHO[@]}"
+echo hello >&8
 read -u 7 answer
 echo "$answer"
 #> moved
