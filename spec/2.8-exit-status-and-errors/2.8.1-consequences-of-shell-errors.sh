@@ -486,38 +486,48 @@ $SH -c 'no_such_command_here' myname
 #! myname: line 1: no_such_command_here: command not found
 #@ differs dash: dash words the message differently
 
-#### an assignment to a readonly variable before a command ends a subshell in POSIX mode
+#### an assignment to a readonly variable before any command ends a subshell in POSIX mode
 readonly r=1
 f() { :; }
-(r=2 echo no; echo reached)
-(r=2 f; echo reached)
-(r=2 command :; echo reached)
-(r=2 nosuchcommand; echo reached)
-r=2 true
-echo "next $?"
-r=2 :
-echo not reached
-#> next 1
-#= 1
-#@ posix
-#@ differs dash: every such error ends the shell, as XCU 2.8.1 has it
-
-#### an assignment to a readonly variable before a command gives up what was read with it in POSIX mode
-readonly r=1
-f() { r=2 echo no; echo not reached; }
-f; echo not reached
-echo "function $?"
-if r=2 echo no; then echo not reached; else echo not reached; fi
-echo "if $?"
-a=5 r=2 /bin/echo no || echo not reached; echo not reached
-echo "program $? ${a-unset}"
+(r=2 echo no; echo not reached)
+(r=2 f; echo not reached)
+(r=2 command :; echo not reached)
+(r=2 nosuchcommand; echo not reached)
 x=$(r=2 f; echo not reached); echo "substitution $? [$x]"
-#> function 1
-#> if 1
-#> program 1 unset
+r=2 cat /dev/null | cat
+echo "pipeline ${PIPESTATUS-}"
 #> substitution 1 []
+#> pipeline 1
 #@ posix
-#@ differs dash: every such error ends the shell, as XCU 2.8.1 has it
+#@ differs dash: has status 2, and no PIPESTATUS
+
+#### an assignment to a readonly variable before a command ends a script in POSIX mode
+printf '%s\n' 'readonly r=1' 'f() { if r=2 true; then :; fi; echo no; }' 'trap "echo left" EXIT' 'f' 'echo no' > script
+$SH script
+[ $? -gt 0 ] && echo ended with failure
+#> left
+#> ended with failure
+#@ posix
+#@ differs bash: gives up only what was read with the command; XCU 2.8.1 the shell
+
+#### an interactive shell goes on after an assignment to a readonly variable before a command
+printf '%s\n' 'readonly r=1' 'r=2 true; echo no' 'echo on' | $SH -i 2>/dev/null
+#> on
+#@ posix
+#@ differs dash: an interactive shell ends, too
+
+#### redirections of a special built-in that ends a subshell are undone
+(shift 9 > /dev/null) 2> /dev/null
+echo after shift
+x=$(unset -x > /dev/null 2>&1; echo not reached)
+echo "after unset [$x]"
+f() (readonly 1=2 >&2)
+f 2> /dev/null
+echo after readonly
+#> after shift
+#> after unset []
+#> after readonly
+#@ posix
 
 #### errors of special built-ins within command eval do not end the shell in POSIX mode
 command eval shift x 2>/dev/null

@@ -382,3 +382,30 @@ $e x=$v
 echo "$x"
 #> a
 #@ differs dash: dash looks at the expanded name
+
+#### what expansions assign among the assignments before a command outlives it
+unset a b
+a= b=${a:=set} true; echo "$a ${b-unset}"
+a=1 b=$((a = 7)) true; echo "$a"
+unset a
+a=${a:=self} command :; echo "$a"
+f() { echo "in f $a $c"; }
+a=1 c=$((a += 2)) f; echo "$a ${c-unset}"
+#> set unset
+#> 7
+#> self
+#> in f 3 3
+#> 3 unset
+#@ differs dash: what is assigned last is lost with the command's own assignment
+
+#### what the redirections of no command assign is lost
+unset fresh
+< ${fresh=/dev/null}
+<<END
+${fresh=text}
+END
+echo "${fresh-unset}"
+#> unset
+#@ posix
+#@ differs bash: makes them in the shell; XCU 2.9.1.2 in a subshell
+#@ differs dash: makes them in the shell; XCU 2.9.1.2 in a subshell

@@ -127,3 +127,11 @@ echo "${slot-none}"
 #> none
 #! *: `slot[[]2]': not a valid identifier*
 #! *: `slot[[]]': not a valid identifier*
+
+#### a program in a pipeline runs without an assignment that cannot be made
+readonly fixed=1
+export shown=yes
+fixed=2 env | grep -c '^shown=yes$'
+fixed=2 also=3 env | grep '^also'
+#> 1
+#> also=3

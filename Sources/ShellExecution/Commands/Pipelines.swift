@@ -351,7 +351,10 @@ extension Shell {
         }
         defer { close(opened) }
         for assignment in node.assignments {
-            try perform(assignment)
+            guard try performIfAssignable(assignment) else {
+                if isPosix { return .ended(.failure) }
+                continue
+            }
             environment.variables[assignment.name].attributes.insert(.exported)
             environment.variables.exportsChanged = true
         }

@@ -105,10 +105,9 @@ extension Shell {
             exitStatus = status
             failureIsTested = testedFailures
             let endsShell =
-                (isPosix && !sparesPosixShell)
+                isPosix
                 || (options.contains(.errorExit) && (!passesErrorExit || kind == .string))
             passesErrorExit = false
-            sparesPosixShell = false
             if endsShell, !isInteractive { throw .exit(status) }
         }
     }

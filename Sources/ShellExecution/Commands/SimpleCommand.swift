@@ -77,6 +77,9 @@ extension Shell {
             if options.contains(.trace) { try traceAssignment(assignment, prefix: prefix, to: descriptor) }
         }
         if !node.redirections.isEmpty {
+            // POSIX makes them in a subshell: what their words assign is lost (XCU 2.9.1.2).
+            let variables = isPosix ? environment.variables : nil
+            defer { if let variables { environment.variables = variables } }
             do throws(RedirectionFailure) { restore(try apply(node.redirections)) } catch {
                 return try error.status(&self)
             }
@@ -108,12 +111,16 @@ extension Shell {
     }
 
     /// Performs the assignments before a command in a scope of their own, exported. Where one of them cannot be made,
-    /// POSIX mode gives up the command with all that was read with it; otherwise the command runs all the same.
+    /// POSIX mode ends the shell (XCU 2.8.1), an interactive one gives up what was read with the command; otherwise the
+    /// command runs all the same.
     mutating func performTemporarily(
         _ assignments: [Assignment], tracing arguments: Arguments,
         scope: VariableStore.Kind = .temporary
     ) throws(Divert) {
         environment.variables.pushScope(scope)
+        let outerScope = assignmentScope
+        assignmentScope = environment.variables.depth
+        defer { assignmentScope = outerScope }
         do throws(Divert) {
             for assignment in assignments {
                 let prefix = options.contains(.trace) ? tracePrefix() : []
@@ -121,8 +128,7 @@ extension Shell {
                 if assignment.subscript == nil { environment.variables.coverTemporarily(name) }
                 guard try performIfAssignable(assignment) else {
                     if !isPosix { continue }
-                    sparesPosixShell = true
-                    throw .abandon(.failure)
+                    throw isInteractive ? .abandon(.failure) : .exit(.failure)
                 }
                 if environment.variables[name].isArray { becomeText(name) }
                 environment.variables[name].attributes.insert(.exported)
@@ -134,6 +140,13 @@ extension Shell {
             throw error
         }
         environment.variables.exportsChanged = true
+    }
+
+    /// What an expansion assigns while the assignments before a command are performed outlives the command (XCU 2.9.1),
+    /// though one of them covers the variable.
+    mutating func keepBeyondCommand(_ name: Name) {
+        guard let depth = assignmentScope, depth == environment.variables.depth else { return }
+        environment.variables.copyToCovered(name)
     }
 
     /// For the duration of a command, an array that is assigned a text is that text, which programs can be told.
@@ -174,6 +187,7 @@ extension Shell {
             return status
         }
         let keepsAssignments = node.assignments.isEmpty || (builtin.isSpecial && isPosix)
+        let status: ExitStatus
         do throws(Divert) {
             if keepsAssignments {
                 for assignment in node.assignments {
@@ -188,18 +202,17 @@ extension Shell {
             } else {
                 try performTemporarily(node.assignments, tracing: arguments)
             }
-            let status: ExitStatus
             do throws(Divert) { status = try run(builtin, arguments, isLast: false) } catch {
                 if !keepsAssignments { popVariableScope() }
                 throw error
             }
             if !keepsAssignments { popVariableScope() }
-            if isExec { keep(saved) } else { restore(saved) }
-            return try endingPosixShell(builtin, status)
         } catch {
             restore(saved)
             throw error
         }
+        if isExec { keep(saved) } else { restore(saved) }
+        return try endingPosixShell(builtin, status)
     }
 
     /// An error of a special built-in ends a shell that is not interactive, in POSIX mode (XCU 2.8.1). Those that pass on

@@ -296,7 +296,9 @@ extension Shell {
     private mutating func assign(_ place: Place, _ value: Int64) throws(ArithmeticFailure) {
         do throws(AssignmentError) {
             switch place {
-            case .variable(let name): try assign(name, integer: value)
+            case .variable(let name):
+                try assign(name, integer: value)
+                keepBeyondCommand(name)
             case .element(let name, let element, _): try assign(name, element, DecimalText.bytes(value))
             case .nowhere: break
             }

@@ -262,7 +262,9 @@ extension Shell {
                 text = try wordText(word, isQuoted: isQuoted, isAssigned: true)
             } catch { throw .diverted(error) }
             switch target {
-            case .variable(let name): try assign(name, text)
+            case .variable(let name):
+                try assign(name, text)
+                keepBeyondCommand(name)
             case .element(let name, let key?): try assign(name, key, text)
             case .elements(let name, let isJoined) where isAssociative(name):
                 try assign(name, .key([isJoined ? ASCII.asterisk : ASCII.at]), text)

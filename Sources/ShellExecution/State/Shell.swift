@@ -62,8 +62,8 @@ package struct Shell: ~Copyable {
     package var commandNumber = 1
     /// Whether what is thrown gives up dot scripts, `eval` and `-c` as well, not only their command.
     package var givesUpAllText = false
-    /// Whether the error that gives up a command does not end a POSIX shell.
-    var sparesPosixShell = false
+    /// The depth of the scope into which the assignments before a command are being performed.
+    var assignmentScope: Int?
     /// Whether what is thrown does not end the shell under `set -e`.
     var passesErrorExit = false
     /// Whether the DEBUG trap has run for the command that a forked stage of a pipeline is about to execute.

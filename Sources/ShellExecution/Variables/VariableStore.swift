@@ -260,6 +260,14 @@ package struct VariableStore {
         save(name, in: scopes.count - 1)
     }
 
+    /// Gives the variable that the innermost scope covers the value of the one in its place.
+    package mutating func copyToCovered(_ name: Name) {
+        guard let index = scopes.indices.last,
+            let position = scopes[index].saved.firstIndex(where: { $0.name == name })
+        else { return }
+        scopes[index].saved[position].variable.value = slots[name.index].value
+    }
+
     /// `unset`: removes the value and attributes. A local variable of the running function stays local and unset; one of
     /// a calling function is given up, so that what it covered is seen again (bash 3.3).
     ///
