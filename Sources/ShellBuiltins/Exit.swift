@@ -19,7 +19,7 @@ extension StandardBuiltins {
     /// `return [n]` ends a function or dot script (XCU 2.15).
     static func returnFromCall(_ shell: inout Shell, _ arguments: Arguments) throws(Divert) -> ExitStatus {
         if shell.showsHelp(arguments) { return .misuse }
-        let status = try shell.endStatus(arguments)
+        let status = try shell.endStatus(arguments, otherwise: shell.statusForReturn)
         if shell.calls.canReturn { throw .returnFunction(status) }
         shell.specialBuiltinFailed = true
         return shell.fail(arguments, "can only `return' from a function or sourced script", .misuse)
@@ -36,15 +36,17 @@ extension Shell {
     /// Ends the shell with the status that is named, unless the user is to be warned of stopped jobs first.
     fileprivate mutating func leave(_ arguments: Arguments) throws(Divert) -> ExitStatus {
         if talksToUser, !environment.traps.hasExited, let interaction, !interaction.mayLeave(&self) { return .failure }
-        let status = try endStatus(arguments)
+        let status = try endStatus(arguments, otherwise: statusForExit)
         try readLogoutFile()
         throw ending(with: status)
     }
 
-    /// The status that `exit` and `return` name: `$?` without an operand, 2 for one that is no number.
-    fileprivate mutating func endStatus(_ arguments: Arguments) throws(Divert) -> ExitStatus {
+    /// The status that `exit` and `return` name, 2 for an operand that is no number, `status` without one.
+    fileprivate mutating func endStatus(
+        _ arguments: Arguments, otherwise status: ExitStatus
+    ) throws(Divert) -> ExitStatus {
         switch try numericArgument(arguments) {
-        case .absent: statusForExit
+        case .absent: status
         case .invalid: .misuse
         case .number(let number): ExitStatus(Int32(truncatingIfNeeded: number))
         }

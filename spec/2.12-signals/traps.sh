@@ -545,3 +545,8 @@ cat status
 grep bye err
 #> 143
 #> bye
+
+#### a signal ignored on entry stays ignored in an asynchronous list that resets it
+printf '%s\n' '{ trap - QUIT INT; sh -c "kill -QUIT \$PPID; kill -INT \$PPID"; echo spared; } &' 'wait $!' > script
+(trap '' QUIT INT; $SH script)
+#> spared

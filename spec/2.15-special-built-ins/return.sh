@@ -119,3 +119,18 @@ fib() { if [ $1 -lt 2 ]; then return $1; fi; fib $(($1 - 1)); set -- $1 $?; fib 
 fib 10
 echo $?
 #> 55
+
+#### return without operand from a function that a trap calls
+trap 'f() { false; return; }; f; echo "status $?"' EXIT
+true
+#> status 1
+#@ posix
+#@ differs bash: gives the status before the trap; XCU 2.15 only where return ends the trap itself
+
+#### return without operand from a trap gives the status before the trap
+trap 'false; return' USR1
+f() { (exit 4); kill -USR1 $$; echo not reached; }
+f
+echo $?
+#> 0
+#@ posix

@@ -110,7 +110,7 @@ extension Shell {
         jobs.removeAll()
         if options.contains(.monitor) { return }
         for number in [Signals.interrupt, Signals.quit] {
-            _ = signals.beginsUse(of: number)
+            _ = mayTrap(number)
             signals.set(number, .ignored)
         }
     }

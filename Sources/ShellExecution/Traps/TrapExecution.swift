@@ -97,14 +97,19 @@ extension Shell {
         let savedLine = line
         let savedCommand = currentCommand
         let savedStatus = environment.traps.statusBefore
+        let savedCalls = environment.traps.callsBefore
         let savedPipeline = environment.pipelineStatus
         let savedSubstitution = substitutionStatus
         let depth = virtualSubshells.count
         // A DEBUG trap may change what is returned, within another trap, too.
         environment.traps.statusBefore = isDebug ? nil : status
+        environment.traps.callsBefore = calls.frames.count
         exitStatus = status
         let result = Result { () throws(Divert) in try evaluate(text, sourceName: Bytes(name), line: actionLine) }
-        if virtualSubshells.count == depth { environment.traps.statusBefore = savedStatus }
+        if virtualSubshells.count == depth {
+            environment.traps.statusBefore = savedStatus
+            environment.traps.callsBefore = savedCalls
+        }
         line = savedLine
         currentCommand = savedCommand
         environment.pipelineStatus = savedPipeline
@@ -114,6 +119,12 @@ extension Shell {
 
     /// The status that `exit` and `return` without an operand have: within a trap that of before it (XCU 2.15, exit).
     package var statusForExit: ExitStatus { environment.traps.statusBefore ?? exitStatus }
+
+    /// As `statusForExit`, for `return`. Where it ends a function that the trap has called, the trap goes on, and POSIX
+    /// has it take the status of the command before (XCU 2.15, return).
+    package var statusForReturn: ExitStatus {
+        isPosix && calls.frames.count > environment.traps.callsBefore ? exitStatus : statusForExit
+    }
 
     /// What ends the shell or subshell from where it is. The EXIT trap runs before anything is undone: it sees the local
     /// variables, positional parameters and redirections of the functions and groups that `exit` is in, as in bash; where

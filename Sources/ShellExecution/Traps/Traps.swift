@@ -23,6 +23,8 @@ package struct Traps {
     package var inherited: (signals: [Int32: Action], events: [Event: Action])?
     /// While a trap other than DEBUG runs: `$?` before it, which `exit` and `return` without an operand take.
     package var statusBefore: ExitStatus?
+    /// How many functions and dot scripts were running when that trap began.
+    package var callsBefore = 0
     /// Whether the EXIT trap of this shell or subshell has begun: it runs once.
     package var hasExited = false
 
