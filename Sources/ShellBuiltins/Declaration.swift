@@ -109,6 +109,9 @@ struct Declaration {
         } else if !added.isDisjoint(with: [.exported, .readOnly]) {
             shell.environment.variables.keepTemporary(name)
         }
+        if removed.contains(.nameReference), !isLocal {
+            operand.name = shell.lastReference(from: name)
+        }
         if removed.contains(.nameReference), case .text(let text)? = operand.value,
             shell.environment.variables[name].attributes.contains(.nameReference),
             let target = shell.dereferenced(name)

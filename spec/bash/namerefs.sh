@@ -476,3 +476,13 @@ declare -p plain fixed goal
 #> declare -nr fixed="goal"
 #> declare -- goal="3"
 #! *declare: plain: readonly variable*declare: fixed: readonly variable*
+
+#### declare +n takes the attribute from the last of a chain of references
+value=text
+declare -n near=value far=near
+declare +n far
+declare -p near far
+echo "$far ${!far}"
+#> declare -- near="value"
+#> declare -n far="near"
+#> value near

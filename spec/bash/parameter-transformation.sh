@@ -270,3 +270,16 @@ set -x
 #> x=$'\303\251 a'
 #> declare -A map=([$'\303\251']=$'\303\274' )
 #> + : $'\303\251'
+
+#### an unknown operator of a variable that is set ends the shell
+printf '%s\n' 'v=1' '(echo ${v@^}; echo no)' 'echo "subshell $?"' 'f() { echo "${v@}"; }' 'f' 'echo no' > script
+$SH script
+echo "status $?"
+#> subshell 1
+#> status 1
+#! script: line 2: ${v@^}: bad substitution*script: line 4: ${v@}: bad substitution*
+
+#### an unknown operator of what is unset gives nothing
+unset v; set --
+echo "[${v@^}] [${v[1]@9}] [${@@}] [${1@Qx}]"
+#> [] [] [] []

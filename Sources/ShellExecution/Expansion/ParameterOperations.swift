@@ -35,6 +35,9 @@ extension Shell {
         where letter == UInt8(ascii: "A") || letter == UInt8(ascii: "a")
             || letter == UInt8(ascii: "K") || letter == UInt8(ascii: "k"):
             try appendDescription(expansion, target, letter, isQuoted: isQuoted, into: buffer)
+        case .badTransformation(let text) where isPresent(target, testsNull: false, isQuoted: isQuoted):
+            diagnoseSubject(text + Bytes(": bad substitution"))
+            throw fatalExpansionError
         default:
             try appendTransformed(expansion, target, isQuoted: isQuoted, into: buffer)
         }

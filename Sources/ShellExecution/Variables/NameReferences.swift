@@ -56,6 +56,19 @@ extension Shell {
         environment.variables[name].attributes.remove(.nameReference)
     }
 
+    /// The last name reference of those that lead from one to the next: the one that `declare +n` makes none.
+    package func lastReference(from name: Name) -> Name {
+        var last = name
+        for _ in 0..<8 {
+            guard case .text(let text) = environment.variables[last].value, let next = parameterReference(text),
+                next.subscript == nil, next.name != last,
+                environment.variables[next.name].attributes.contains(.nameReference)
+            else { break }
+            last = next.name
+        }
+        return last
+    }
+
     /// The variable that is assigned to when a name is: the name itself, or what the name reference refers to. A name
     /// reference without a target is itself the one.
     package mutating func assignmentTarget(_ name: Name) -> VariableReference {

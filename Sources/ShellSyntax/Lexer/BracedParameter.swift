@@ -22,10 +22,16 @@ extension Parser {
         if try peek() == 0 { throw unterminated("}", opening: "${", line: startLine) }
         try skipBadParameter(isQuoted: isQuoted, line: startLine)
         leave()
+        let source = Bytes(buffer[start..<position])
+        if reader.hasUnknownTransformation, let parameter = reader.parameter {
+            return .parameter(
+                ParameterExpansion(
+                    parameter: parameter, subscript: reader.subscript, isIndirect: reader.isIndirect,
+                    operation: .badTransformation(source), isBraced: true, line: startLine))
+        }
         return .parameter(
             ParameterExpansion(
-                parameter: .special(.at), operation: .bad(Bytes(buffer[start..<position])), isBraced: true,
-                line: startLine))
+                parameter: .special(.at), operation: .bad(source), isBraced: true, line: startLine))
     }
 
     /// What has been read of a `${…}`.
@@ -37,6 +43,8 @@ extension Parser {
         var `subscript`: Subscript?
         var isIndirect = false
         var operation: ParameterExpansion.Operation = .value
+        /// Whether what follows the parameter begins with `@` and is no transformation.
+        var hasUnknownTransformation = false
 
         /// Whether single quotes are in the text of the operation's word, where they decide what quotes and braces mean.
         var hasSingleQuotes: Bool {
@@ -196,7 +204,10 @@ extension Parser {
                 try peek() == ASCII.rightBrace ? nil : PatternWord(try word(.bracedPattern(isQuoted: reader.isQuoted)))
             reader.operation = .convertCase(Self.caseConversion(byte, isDoubled: next == byte), pattern)
         case ASCII.at:
-            guard "QEPAaUuLKk".utf8.contains(next), try self.byte(at: 2) == ASCII.rightBrace else { return false }
+            guard "QEPAaUuLKk".utf8.contains(next), try self.byte(at: 2) == ASCII.rightBrace else {
+                reader.hasUnknownTransformation = true
+                return false
+            }
             position += 2
             reader.operation = .transform(next)
         default: return false

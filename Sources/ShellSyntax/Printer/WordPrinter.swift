@@ -130,9 +130,11 @@ package struct WordPrinter {
 // Parameter expansions.
 extension WordPrinter {
     private func print(_ expansion: ParameterExpansion, _ place: Place, into text: inout Bytes) {
-        if case .bad(let source) = expansion.operation {
+        switch expansion.operation {
+        case .bad(let source), .badTransformation(let source):
             text += source
             return
+        default: break
         }
         if let source = expansion.source {
             text += source
@@ -165,7 +167,7 @@ extension WordPrinter {
         print(expansion.parameter, into: &text)
         if let key = expansion.subscript { print(key, into: &text) }
         switch expansion.operation {
-        case .value, .length, .bad: break
+        case .value, .length, .bad, .badTransformation: break
         case .useDefault(let word, let testsNull): printDefault("-", testsNull, word, place, into: &text)
         case .assignDefault(let word, let testsNull): printDefault("=", testsNull, word, place, into: &text)
         case .failIfUnset(let word, let testsNull): printDefault("?", testsNull, word, place, into: &text)

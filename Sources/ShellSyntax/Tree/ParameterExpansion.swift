@@ -47,6 +47,8 @@ package final class ParameterExpansion {
         case keys(isJoined: Bool)
         /// What stands in braces is no expansion: refused as «bad substitution» when it is reached, with this text.
         case bad(Bytes)
+        /// `@` with what is no operator: refused likewise, where the parameter is set, and ends the shell.
+        case badTransformation(Bytes)
     }
 
     /// Where `${parameter/pattern/string}` replaces.
