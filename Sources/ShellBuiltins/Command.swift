@@ -23,6 +23,7 @@ extension StandardBuiltins {
         var isFound = false
         var description = CommandDescription(form: form)
         description.path = path
+        description.tellsAbsoluteNames = shell.isPosix
         for name in words {
             if description.describe(name, &shell) {
                 isFound = true

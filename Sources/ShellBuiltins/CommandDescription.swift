@@ -23,6 +23,8 @@ struct CommandDescription {
     var onlyFiles = false
     /// `-f`: functions are passed over.
     var skipsFunctions = false
+    /// Names with a slash are told from the root on, as paths found in PATH are in POSIX mode (XCU command, STDOUT).
+    var tellsAbsoluteNames = false
     /// `command -p`: the path to search instead of PATH.
     var path: Bytes?
 
@@ -104,29 +106,34 @@ struct CommandDescription {
     private func describeFiles(_ name: Bytes, _ shell: inout Shell) -> Bool {
         if name.contains(ASCII.slash) {
             guard Files.isExecutable(name) else { return false }
-            tellFile(name, name, &shell)
+            tellFile(name, tellsAbsoluteNames ? shell.pathFromRoot(name) : name, &shell)
             return true
         }
         if !tellsAll || onlyFiles, path == nil, let hashed = shell.environment.commandHash[name] {
             shell.environment.commandHash[name]?.hits += 1
-            if case .sentence = form, hashed.path.first == ASCII.slash {
+            if case .sentence = form {
                 shell.output.append(name)
                 shell.output.append(" is hashed (")
                 shell.output.append(hashed.path)
                 shell.output.append(")\n")
             } else {
-                tellFile(name, hashed.path, &shell)
+                tellFile(name, found(hashed.path, &shell), &shell)
             }
             return true
         }
         guard tellsAll else {
             guard let file = shell.searchPath(name, path: path) else { return false }
-            tellFile(name, file, &shell)
+            tellFile(name, found(file, &shell), &shell)
             return true
         }
         let files = allFiles(name, &shell)
-        for file in files { tellFile(name, file, &shell) }
+        for file in files { tellFile(name, found(file, &shell), &shell) }
         return !files.isEmpty
+    }
+
+    /// How a path is told that was found in PATH.
+    private func found(_ path: Bytes, _ shell: inout Shell) -> Bytes {
+        shell.isPosix ? shell.pathFromRoot(path, leavingOutPeriod: false) : path
     }
 
     private func allFiles(_ name: Bytes, _ shell: inout Shell) -> [Bytes] {

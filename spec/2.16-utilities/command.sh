@@ -189,3 +189,32 @@ command echo a | command cat
 command -Z echo 2>/dev/null
 [ $? -gt 0 ] && echo failed
 #> failed
+
+#### command -v and -V tell a name with a slash from the root on
+: > tool; chmod +x tool
+mkdir below
+command -v ./tool | sed "s,^$PWD,root,"
+command -V ./tool | sed "s,$PWD,root,"
+cd below
+command -v ../tool | sed "s,^$PWD,root,"
+#> root/tool
+#> ./tool is root/tool
+#> root/../tool
+#@ posix
+#@ differs bash: tells it as it was given; XCU command, STDOUT wants an absolute pathname
+#@ differs dash: tells it as it was given; XCU command, STDOUT wants an absolute pathname
+
+#### command -v and type tell what PATH finds from the root on
+: > tool; chmod +x tool
+mkdir below; cd below
+PATH=..:$PATH
+command -v tool | sed "s,^$PWD,root,"
+command -V tool | sed "s,$PWD,root,"
+type tool | sed "s,$PWD,root,"
+type -ap tool | sed "s,$PWD,root,"
+#> root/../tool
+#> tool is root/../tool
+#> tool is root/../tool
+#> root/../tool
+#@ posix
+#@ differs dash: tells it as PATH has it

@@ -262,3 +262,13 @@ if type sed &>/dev/null; then echo yes; fi
 enable -n let
 enable -a | grep ' let$'
 #> enable -n let
+
+#### type of a hashed program in the working directory
+printf 'echo ran\n' > tool; chmod +x tool
+PATH=.:$PATH
+tool
+type tool; command -V tool; command -v tool
+#> ran
+#> tool is hashed (./tool)
+#> tool is hashed (./tool)
+#> ./tool

@@ -260,3 +260,29 @@ echo 'echo BAD' > data
 { echo 'exec 255<data 10<data'; printf ': %s\n' {1..9000}; echo 'echo last'; } > script
 $SH script
 #> last
+
+#### exec tells a script its path from the root on
+printf '%s\n' '#!/bin/sh' 'echo "${0#"$PWD"}"' > script; chmod +x script
+mkdir below
+(exec ./script)
+(PATH=.:$PATH; exec script)
+(exec -a other ./script)
+(cd below && exec ../script)
+#> /script
+#> /script
+#> /script
+#> /../script
+
+#### exec of a file that may not be executed
+: > plain; mkdir folder
+(exec ./plain) 2>&1 | sed "s,$PWD,here,"
+(exec folder/) 2>&1 | sed "s,$PWD,here,"
+(exec ./plain/x) 2>&1 | sed "s,$PWD,here,"
+(exec ./missing) 2>&1 | sed "s,$PWD,here,"
+#> ../case.sh: line 2: here/plain: Permission denied
+#> ../case.sh: line 2: exec: here/plain: cannot execute: Permission denied
+#> ../case.sh: line 3: here/folder/: Is a directory
+#> ../case.sh: line 3: exec: here/folder/: cannot execute: Is a directory
+#> ../case.sh: line 4: here/plain/x: Not a directory
+#> ../case.sh: line 4: exec: here/plain/x: cannot execute: Not a directory
+#> ../case.sh: line 5: here/missing: No such file or directory
