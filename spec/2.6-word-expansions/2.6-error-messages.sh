@@ -398,6 +398,13 @@ $SH -uc 'echo $x; echo no'
 #! *x: unbound variable
 #@ differs dash: its messages and statuses are its own
 
+#### in a subshell of a command string the status is 1
+$SH -c '(: ${x?}); echo $?; y=$(: ${x?}); echo $?; set -u; echo | { echo $x; }; echo $?' 2>/dev/null
+#> 1
+#> 1
+#> 1
+#@ differs dash: its messages and statuses are its own
+
 #### -c: the message begins with $0 and the line
 $SH -c 'true
 echo ${x?bad}' given-name

@@ -307,3 +307,117 @@ echo "$?"
 echo x | :
 echo $?
 #> 0
+
+#### a variable names the program of a stage
+edit=sed
+writer='printf %s-'
+echo port | $edit s/t/T/
+$writer a b | $edit 's/-$//'
+echo
+#> porT
+#> a-b
+
+#### a variable names a function, a builtin or nothing as a stage
+greet() { read -r name; echo "hello $name"; }
+stage=greet
+echo anna | $stage
+stage=read
+echo anna | $stage name
+echo "$? ${name-unset}"
+stage=
+echo anna | $stage cat
+stage=no-such-program
+echo anna | $stage 2>/dev/null
+echo $?
+#> hello anna
+#> 0 unset
+#> anna
+#> 127
+
+#### a stage that only writes does so while an EXIT trap is set
+trap 'echo end' EXIT
+echo one | cat
+x=$(echo two | sed 's/^/-/')
+echo "$x"
+#> one
+#> -two
+#> end
+
+#### the last stage changes nothing of the shell
+x=1
+echo 2 | { read -r x; y=3; cd /; set -- a b; umask 077; exec 0</dev/null; trap 'echo bye' EXIT; echo "$x"; }
+echo "$x ${y-unset} $#"
+[ "$(pwd)" != / ] && echo elsewhere
+echo 4 | while read -r x; do exit 7; done
+echo "$? $x"
+#> 2
+#> bye
+#> 1 unset 0
+#> elsewhere
+#> 7 1
+
+#### standard input is the shell's again after a pipeline
+printf 'one\ntwo\n' > lines
+{
+    echo x | read -r y
+    read -r first
+    echo x | { read -r y; read -r z; echo "${z:-none}"; }
+    read -r second
+    echo "$first $second"
+} < lines
+#> none
+#> one two
+
+#### a closed standard input stays closed after a pipeline
+exec <&-
+echo x | { read -r y; echo "$y"; }
+read -r z 2>/dev/null || echo closed
+#> x
+#> closed
+
+#### a function that pipes into itself
+count() {
+    if [ "$1" -eq 0 ]; then cat; return; fi
+    echo "$1" | count $(($1 - 1))
+}
+count 120
+#> 1
+
+#### the last stage of a pipeline in a substitution
+sum=$(printf '%s\n' 1 2 3 | { s=0; while read -r n; do s=$((s + n)); done; echo "$s"; ls -d /; })
+echo "$sum"
+#> 6
+#> /
+
+#### programs started by the last stage read on where it stopped
+printf 'a\nb\nc\n' | while read -r x; do echo "[$x]"; cat; done
+#> [a]
+#> b
+#> c
+
+#### the shell waits for all stages though the last one has ended
+{ sleep 0.2; echo late > file; } | :
+cat file
+#> late
+
+#### a signal to the shell while the last stage runs meets the trap after it
+trap 'echo caught' TERM
+echo | { kill -TERM $$; echo inside; }
+echo after
+#> inside
+#> caught
+#> after
+
+#### few descriptors are left for a pipeline
+ulimit -n 10
+echo a | while read -r x; do echo "$x"; done
+echo $?
+#> a
+#> 0
+
+#### programs of the last stage get the pipe where standard input was closed
+exec <&-
+echo x | { cat; }
+echo y | { read -r z; cat; echo "$z"; }
+#> x
+#> y

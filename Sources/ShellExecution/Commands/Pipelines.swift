@@ -28,8 +28,8 @@ extension Shell {
         }
     }
 
-    /// How a stage began: as a process, or with a status when it could not.
-    private enum Stage {
+    /// How a stage began: as a process, or with a status when it could not or has ended without one.
+    enum Stage {
         case process(Int32)
         case ended(ExitStatus)
     }
@@ -62,8 +62,17 @@ extension Shell {
             return try node.isNegated ? executeNegated(node.stages[0]) : execute(node.stages[0], isLast: false)
         }
         if !isLast { try becomeRealSubshell() }
+        if let last = node.stages.last, needsNoProcess(last),
+            let status = try executeWithLastStageHere(node, inSubshell: true)
+        {
+            return status
+        }
         if output.isCapturing { return try executeCapturedStages(node) }
-        if behaviors[.lastPipe], !controlsJobs { return try executeWithLastStageHere(node) }
+        if behaviors[.lastPipe], !controlsJobs,
+            let status = try executeWithLastStageHere(node, inSubshell: false)
+        {
+            return status
+        }
         let (stages, group) = try startStages(node, output: nil, isAsynchronous: false)
         return try finish(stages, node, group)
     }
@@ -77,23 +86,28 @@ extension Shell {
         return try finish(stages, node, group)
     }
 
-    /// With `lastpipe` the last stage runs in this shell (bash 4.3.2).
-    private mutating func executeWithLastStageHere(_ node: Pipeline) throws(Divert) -> ExitStatus {
+    /// A pipeline whose last stage runs in this process: with `lastpipe` in this shell (bash 4.3.2), else in a subshell of
+    /// it. Nil where too few descriptors are left to keep standard input.
+    private mutating func executeWithLastStageHere(_ node: Pipeline, inSubshell: Bool) throws(Divert) -> ExitStatus? {
         let last = node.stages.count - 1
-        let pipe = try makePipe()
         let head = Pipeline(
             stages: Array(node.stages[..<last]), isNegated: false, timing: .none, line: node.line)
-        let (stages, group) = try startStages(head, output: pipe, isAsynchronous: false)
-        var saved = SavedDescriptors()
         lookAhead.settle()
-        // Where standard input was closed, the pipe has got its number.
-        let isInPlace = pipe.readEnd == .standardInput
-        let copy = isInPlace ? nil : try? descriptorCopies.add(.standardInput)
-        saved.entries.append(SavedDescriptors.Entry(target: 0, copy: copy))
-        try? pipe.readEnd.duplicated(onto: .standardInput)
-        if !isInPlace { pipe.readEnd.discard() }
+        var saved = SavedDescriptors()
+        do throws(Errno) {
+            saved.entries.append(SavedDescriptors.Entry(target: 0, copy: try descriptorCopies.add(.standardInput)))
+        } catch { return nil }
+        let stages: [Stage]
+        let group: Int32
         let status: ExitStatus
-        do throws(Divert) { status = try execute(node.stages[last], isLast: false) } catch {
+        do throws(Divert) {
+            let pipe = try makePipe()
+            (stages, group) = try startStages(head, output: pipe, isAsynchronous: false)
+            try? pipe.readEnd.duplicated(onto: .standardInput)
+            // Where standard input was closed, the pipe has got its number.
+            if pipe.readEnd != .standardInput { pipe.readEnd.discard() }
+            status = try inSubshell ? runStageHere(node.stages[last]) : execute(node.stages[last], isLast: false)
+        } catch {
             restore(saved)
             throw error
         }
@@ -158,10 +172,8 @@ extension Shell {
         {
             return stage
         }
-        if !isAsynchronous, let output = connections.output, case .simple(let node) = command,
-            let name = node.commandName, mayWriteAhead(node, name)
-        {
-            return try writeAhead(node, name, to: output)
+        if !isAsynchronous, let output = connections.output, case .simple(let node) = command, mayWriteAhead(node) {
+            return try writeAhead(node, to: output)
         }
         let wasControlling = controlsJobs
         let terminal = isAsynchronous ? nil : jobs.terminal
@@ -235,80 +247,8 @@ extension Shell {
     /// Whether jobs get process groups of their own (`set -m`).
     package var controlsJobs: Bool { options.contains(.monitor) }
 
-    /// Whether a variable's value may tell which process asks for it: BASHPID, and a name reference, which may lead to it.
-    private var dependsOnProcess: (Name) -> Bool {
-        let variables = environment.variables
-        let processID = wellKnown.processID
-        return { $0 == processID || variables[$0].attributes.contains(.nameReference) }
-    }
-
-    /// Whether a simple command is a program whose words can be expanded in this process without anybody telling: no
-    /// substitution among them, nothing that asks which process it is, and a name that is spelled and no function or
-    /// builtin.
-    private mutating func canSpawnDirectly(_ node: SimpleCommand) -> Bool {
-        guard let name = node.commandName, !options.contains(.trace), environment.traps.events.isEmpty else {
-            return false
-        }
-        let isRefused = self.dependsOnProcess
-        for word in node.words where !word.isFreeOfSubstitutions(refusing: isRefused) { return false }
-        for assignment in node.assignments {
-            guard case .word(let word) = assignment.value, word.isFreeOfSubstitutions(refusing: isRefused) else {
-                return false
-            }
-        }
-        for redirection in node.redirections where !redirection.isFreeOfSubstitutions(refusing: isRefused) {
-            return false
-        }
-        if case .file = names[name].withView({ findCommand($0, name: name) }) { return true }
-        return false
-    }
-
-    /// Whether a stage is `echo` or `printf` and nobody can tell whether it has a process.
-    private mutating func mayWriteAhead(_ node: SimpleCommand, _ name: Name) -> Bool {
-        guard node.redirections.isEmpty, node.assignments.isEmpty,
-            names[name].equals("echo") || names[name].equals("printf"), !controlsJobs, !isInteractive,
-            !invocation.alwaysForks, !options.contains(.trace), environment.traps.isEmpty
-        else { return false }
-        let isRefused = self.dependsOnProcess
-        for word in node.words where !word.isFreeOfSubstitutions(refusing: isRefused) { return false }
-        if case .builtin = names[name].withView({ findCommand($0, name: name) }) { return true }
-        return false
-    }
-
-    /// As many bytes can be written to any empty pipe without waiting (PIPE_BUF).
-    private static var smallestPipe: Int { 4096 }
-
-    /// Runs a stage before the next one starts, and leaves what it writes in the pipe: half the time of
-    /// `echo … | program`. More than every pipe holds is written by a process.
-    private mutating func writeAhead(
-        _ node: SimpleCommand, _ name: Name, to pipe: FileDescriptor
-    ) throws(Divert) -> Stage {
-        try? output.flush()
-        let capture = output.beginCapture()
-        defer { output.endCapture(capture) }
-        let body = CommandList(first: ListItem(command: .simple(node), isAsynchronous: false))
-        let status = try runSubshell(body, isSubstitution: false)
-        let text = Bytes(output.bytes[output.captured])
-        if text.count <= Self.smallestPipe {
-            _ = text.withView { view in try? pipe.writeAll(view.buffer) }
-            return .ended(status)
-        }
-        let child: Int32?
-        do throws(Errno) { child = try fork() } catch {
-            diagnose(Bytes("fork: ") + error.text)
-            return .ended(Self.unstarted)
-        }
-        if let child { return .process(child) }
-        becomeSubshellProcess()
-        do throws(Errno) { try text.withView { (view) throws(Errno) in try pipe.writeAll(view.buffer) } } catch {
-            diagnose(names[name] + Bytes(": write error: ") + error.text)
-            endProcess(ExitStatus.failure.code)
-        }
-        endProcess(status.code)
-    }
-
-    /// Spawns a stage. Its expansions happen to a copy of the environment. Nil where it opens a FIFO, which takes a process
-    /// that can wait for the other end.
+    /// Spawns a stage. Its expansions happen to a copy of the environment. Nil where it turns out to be no program, or opens
+    /// a FIFO, which takes a process that can wait for the other end.
     private mutating func spawnStage(
         _ node: SimpleCommand, _ connections: Connections, group: Int32, isAsynchronous: Bool
     ) -> Stage? {
@@ -341,6 +281,9 @@ extension Shell {
         line = node.line
         for word in node.words { try expandToFields(word) }
         let arguments = fields.arguments(above: mark)
+        if node.commandName == nil {
+            guard let name = arguments.first, case .file = findCommand(name, name: nil) else { return nil }
+        }
         let connected = node.redirections.isEmpty ? [] : connections.redirections
         let opened: [OpenedRedirection]
         leavesFIFOs = true

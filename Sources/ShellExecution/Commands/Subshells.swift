@@ -70,7 +70,7 @@ extension Shell {
     }
 
     /// Whether a trap for SIGCHLD tells how many processes there are.
-    private var trapsChildren: Bool {
+    var trapsChildren: Bool {
         signals.isCaught(Signals.child) && environment.traps.command(of: Signals.child) != nil
     }
 

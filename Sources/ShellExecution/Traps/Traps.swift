@@ -42,6 +42,9 @@ package struct Traps {
         return nil
     }
 
+    /// Whether one runs before or after commands: DEBUG, ERR, RETURN.
+    var watchCommands: Bool { events.contains { $0.key != .exit } }
+
     /// Whether nothing is set.
     package var isEmpty: Bool { signals.isEmpty && events.isEmpty }
 
