@@ -31,6 +31,7 @@ extension StandardBuiltins {
         if fileActions > 1 { return shell.fail(arguments, "cannot use more than one of -anrw") }
         if clears {
             shell.history.entries = []
+            shell.history.firstNumber = 1
             shell.history.unsavedCount = 0
             shell.history.holdsRunningLine = false
             if action == nil, range == nil, options.operands.isEmpty { return .success }
@@ -104,9 +105,12 @@ extension Shell {
             first = text[view: 0..<dash]
             last = text.from(dash + 1)
         }
-        guard let start = historyIndex(first), let end = historyIndex(last), start <= end else {
+        guard DecimalText.parse(first) != nil, DecimalText.parse(last) != nil else {
             return fail(arguments, text, "history position out of range")
         }
+        guard let start = historyIndex(first) else { return fail(arguments, first, "history position out of range") }
+        guard let end = historyIndex(last) else { return fail(arguments, last, "history position out of range") }
+        if start > end { return .failure }
         if end == history.entries.count - 1 { history.holdsRunningLine = false }
         let removed = history.entries[start...end].map(\.text)
         history.remove(start...end)

@@ -203,3 +203,51 @@ $SH script 2>/dev/null
 #> a b 2>&1 3> /dev/null
 #> x.c x.html x.h
 #> x.h
+
+#### in a substitution within double quotes, quotes begin anew for history expansion
+set -o history -o histexpand
+echo "$(echo '! and !' "!") ok" 2>&1
+: before
+echo "$(echo '!:0')"
+echo `echo "!"`
+#> ! and ! ! ok
+#> !:0
+#> !
+
+#### POSIX mode expands no history in double quotes
+set -o history -o histexpand
+: one
+echo "!!" "$(echo !!)" !:0 2>/dev/null
+#> !! !! :
+#@ posix
+
+#### substitutions and extended patterns are parts of a word of the history
+set -o history
+history -s 'cp /a$(b c)/d x<(e f)y /g+(h|i)j >k'
+history -p '!:1' '!:2' '!:3' '!:4*'
+#> /a$(b c)/d
+#> x<(e f)y
+#> /g+(h|i)j
+#> > k
+
+#### history -d names the end of a range that is out of range
+set -o history
+history -c
+: one
+history -d 7-9
+history -d 1-9
+history -d 2-1
+#= 1
+#! *history: 7: history position out of range*history: 9: history position out of range*
+
+#### history -c begins to count anew
+set -o history
+HISTSIZE=2
+: a
+: b
+: c
+history -c
+: d
+history
+#>     1  : d
+#>     2  history

@@ -4,6 +4,7 @@ extension Shell {
     /// Expands history references in a line that was entered, by the characters that `histchars` names.
     package mutating func expandHistory(_ line: Bytes) -> HistoryExpansion.Result {
         var expansion = history.expansion
+        expansion.sparesDoubleQuotes = isPosix
         let characters = value(of: names.intern("histchars")) ?? []
         expansion.event = characters.first ?? ASCII.exclamation
         expansion.quick = characters.count > 1 ? characters[1] : ASCII.caret
@@ -49,6 +50,8 @@ package struct HistoryExpansion {
     fileprivate var event = ASCII.exclamation
     fileprivate var quick = ASCII.caret
     fileprivate var comment = ASCII.hash
+    /// Whether nothing is expanded in double quotes, as POSIX mode has it.
+    fileprivate var sparesDoubleQuotes = false
     private var modifiers = HistoryModifiers()
     /// The word that `!?string?` found, for `%`.
     private var matchedWord: Bytes?
@@ -68,7 +71,7 @@ package struct HistoryExpansion {
         if line.first == quick { line = [event, event] + Bytes(":s") + line }
         var result = Bytes()
         var index = 0
-        var inDoubleQuotes = false
+        var quotes = QuotingState()
         var isChanged = false
         var printsOnly = false
         while index < line.count {
@@ -78,19 +81,19 @@ package struct HistoryExpansion {
                 result += line[index..<min(index + 2, line.count)]
                 index += 2
                 continue
-            case ASCII.singleQuote where !inDoubleQuotes:
+            case ASCII.singleQuote where !quotes.inDoubleQuotes:
                 let end = Self.endOfSingleQuotes(line, index)
                 result += line[index..<end]
                 index = end
                 continue
-            case ASCII.doubleQuote: inDoubleQuotes.toggle()
-            case comment where !inDoubleQuotes && (index == 0 || Self.isSpace(line[index - 1])):
+            case comment where !quotes.inDoubleQuotes && (index == 0 || Self.isSpace(line[index - 1])):
                 let end = line[index...].firstIndex(of: ASCII.newline) ?? line.count
                 result += line[index..<end]
                 index = end
                 continue
-            case event where begins(line, index, inDoubleQuotes: inDoubleQuotes):
-                var text = try designated(line, &index, soFar: result, inDoubleQuotes: inDoubleQuotes)
+            case event where begins(line, index, quotes):
+                var text = try designated(
+                    line, &index, soFar: result, inDoubleQuotes: quotes.inDoubleQuotes)
                 do throws(HistoryModifiers.Failure) {
                     if try modifiers.apply(to: &text, line, &index) { printsOnly = true }
                 } catch {
@@ -99,7 +102,7 @@ package struct HistoryExpansion {
                 result += text
                 isChanged = true
                 continue
-            default: break
+            default: quotes.read(line, index)
             }
             result.append(byte)
             index += 1
@@ -112,6 +115,40 @@ package struct HistoryExpansion {
         ASCII.isBlank(byte) || byte == ASCII.newline || byte == ASCII.carriageReturn
     }
 
+    /// Which quotes and substitutions are open at a place in a line.
+    private struct QuotingState {
+        private(set) var inDoubleQuotes = false
+        /// For each substitution that is open, what ends it and whether it stands in double quotes.
+        private var substitutions: [(end: UInt8, inDoubleQuotes: Bool)] = []
+
+        /// Whether double quotes are open here, or around a substitution that is.
+        var areInDoubleQuotes: Bool { inDoubleQuotes || substitutions.contains { $0.inDoubleQuotes } }
+
+        /// Takes note of a byte.
+        mutating func read(_ line: Bytes, _ index: Int) {
+            let byte = line[index]
+            switch byte {
+            case ASCII.doubleQuote: inDoubleQuotes.toggle()
+            case ASCII.rightParenthesis, ASCII.backquote:
+                if let last = substitutions.last, last.end == byte {
+                    substitutions.removeLast()
+                    inDoubleQuotes = last.inDoubleQuotes
+                } else if byte == ASCII.backquote {
+                    open(endingIn: byte)
+                }
+            case ASCII.leftParenthesis where index > 0:
+                let isNested = !inDoubleQuotes && !substitutions.isEmpty
+                if isNested || Bytes("$<>").contains(line[index - 1]) { open(endingIn: ASCII.rightParenthesis) }
+            default: break
+            }
+        }
+
+        private mutating func open(endingIn end: UInt8) {
+            substitutions.append((end, inDoubleQuotes))
+            inDoubleQuotes = false
+        }
+    }
+
     private static func endOfSingleQuotes(_ line: Bytes, _ start: Int) -> Int {
         let isDollar = start > 0 && line[start - 1] == ASCII.dollar
         var index = start + 1
@@ -122,8 +159,9 @@ package struct HistoryExpansion {
     }
 
     /// Whether the `!` at `index` begins an expansion.
-    private func begins(_ line: Bytes, _ index: Int, inDoubleQuotes: Bool) -> Bool {
-        guard index + 1 < line.count else { return false }
+    private func begins(_ line: Bytes, _ index: Int, _ quotes: QuotingState) -> Bool {
+        guard index + 1 < line.count, !sparesDoubleQuotes || !quotes.areInDoubleQuotes else { return false }
+        let inDoubleQuotes = quotes.inDoubleQuotes
         let next = line[index + 1]
         if Self.isSpace(next) || next == ASCII.equals || next == ASCII.leftParenthesis { return false }
         if inDoubleQuotes, next == ASCII.doubleQuote { return false }

@@ -66,6 +66,16 @@ package enum HistoryWords {
         }
     }
 
+    /// Whether a byte before `(` begins a substitution or an extended pattern.
+    private static func beginsNested(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ASCII.dollar, ASCII.less, ASCII.greater, ASCII.exclamation, ASCII.at, ASCII.question, ASCII.plus,
+            ASCII.asterisk:
+            true
+        default: false
+        }
+    }
+
     private static func wordEnd(_ line: Bytes, _ start: Int) -> Int {
         var index = start
         var quote: UInt8 = 0
@@ -82,10 +92,12 @@ package enum HistoryWords {
                 index += 1
             } else if byte == ASCII.singleQuote || byte == ASCII.doubleQuote || byte == ASCII.backquote {
                 quote = byte
-            } else if byte == ASCII.leftParenthesis, index > 0,
-                depth > 0 || Bytes("$<>").contains(line[index - 1]) && index > start
-            {
+            } else if byte == ASCII.leftParenthesis, depth > 0 {
                 depth += 1
+            } else if depth == 0, beginsNested(byte), index + 1 < line.count, line[index + 1] == ASCII.leftParenthesis {
+                // A substitution or an extended pattern within a word belongs to the word.
+                depth = 1
+                index += 1
             } else if byte == ASCII.rightParenthesis, depth > 0 {
                 depth -= 1
             } else if depth == 0, ASCII.isBlank(byte) || byte == ASCII.newline || isOperator(byte), index > start {
