@@ -269,3 +269,11 @@ for i in 1 2 3 4 5 6 7 8 9; do
 done
 echo $n
 #> 9
+
+#### jobs tells of the last job that ended in a POSIX shell with -c, and in a command substitution
+$SH -o posix -c ': & sleep 0.2; jobs' > ended
+$SH -c ': & sleep 0.2; jobs' >> ended
+$SH -c 'echo $(: & sleep 0.2; jobs)' >> ended
+while read -r number state; do echo "${number%+}" $state; done < ended
+#> [1] Done :
+#> [1] Done :

@@ -30,7 +30,9 @@ extension Shell {
             let change = try? Processes.wait(for: process)
             Signals.holdInterrupt(false)
             guard let change else { return jobs.takeStray(process)?.status ?? .notFound }
-            if case .exited(let code) = change.state, !Signals.arePending {
+            if case .exited(let code) = change.state, !Signals.arePending,
+                jobs.jobs.isEmpty || invocation.commandString == nil
+            {
                 updateWindowSize()
                 return ExitStatus(code)
             }
@@ -136,7 +138,11 @@ extension Shell {
         if case .signaled(let number, let dumpedCore) = last.state {
             reportDeath(members, number, dumpedCore: dumpedCore, command: command)
         }
-        if !jobs.jobs.isEmpty { notifyOfJobs() }
+        if !jobs.jobs.isEmpty {
+            // What `jobs` shows to a script of `-c` depends on what has been seen to end here.
+            if invocation.commandString != nil { reapChildren() }
+            notifyOfJobs()
+        }
         if isInterrupted {
             environment.pipelineStatus = members.map { $0.state.status }
             throw .interrupted

@@ -163,8 +163,12 @@ extension Shell {
         var death: Int32?
         if case .signaled(let number, _) = job.last.state { death = number }
         if !talksToUser {
-            // A script may still ask for the others by `jobs` and `wait`.
-            if death == nil, invocation.commandString == nil { return }
+            // A script may still ask for the others by `jobs` and `wait`; one that `-c` gave only for the last one, in POSIX
+            // mode or in a command substitution, as in bash.
+            let keepsLast = isPosix || jobs.isInSubstitution
+            let isKept =
+                invocation.commandString == nil || keepsLast && job.last.pid == environment.lastAsynchronous
+            if death == nil, isKept { return }
             if let death, death != Signals.interrupt, death != Signals.terminate, death != Signals.pipe,
                 environment.traps.signals[death] == nil
             {
