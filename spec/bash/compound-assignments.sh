@@ -360,3 +360,16 @@ declare -p age
 #! *: []=1: bad array subscript*
 #! *: [[]$none]+=2: bad array subscript*
 #! *: "": bad array subscript*
+
+#### a list with text after it is no list, but text
+half=(2*9)/3
+echo "$? $half"
+declare -i third=(2+7)/3
+echo "$third"
+tail='"$HOME"'
+pair=(a b)"$tail"
+pair+=(c)d
+declare -p pair
+#> 0 (2*9)/3
+#> 3
+#> declare -- pair="(a b)\"\$HOME\"(c)d"

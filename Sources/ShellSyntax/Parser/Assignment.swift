@@ -16,11 +16,29 @@ extension Parser {
         let startLine = line
         guard let form = try assignmentForm() else { return nil }
         if form.isCompound {
-            return try compoundAssignment(form, line: startLine)
+            let start = position
+            let list = try compoundAssignment(form, line: startLine)
+            if endsWord(try peek()) { return list }
+            let value = try text(from: start, line: startLine, followedBy: .assignmentValue)
+            return Assignment(
+                name: form.name, subscript: form.subscript, appends: form.appends, value: .word(value),
+                line: startLine)
         }
         let value = try word(.assignmentValue)
         return Assignment(
             name: form.name, subscript: form.subscript, appends: form.appends, value: .word(value), line: startLine)
+    }
+
+    /// The word that begins at `start` where a list between parentheses has been read that is none, because more text
+    /// follows: blanks and parentheses in it are text, too (bash).
+    mutating func text(
+        from start: Int, line startLine: Int, followedBy context: WordContext
+    ) throws(ParseFailure) -> Word {
+        let source = Bytes(buffer[start..<position])
+        let list = try Parser.word(text: source, names: names, line: startLine, kind: .ordinary, options: options)
+        if endsWord(try peek()) { return list }
+        let parts = list.parts + (try word(context)).parts
+        return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
     }
 
     /// Consumes `name=`, `name+=`, `name[subscript]=`; leaves the position where there is none.

@@ -160,6 +160,9 @@ extension Parser {
         guard let form = try assignmentForm() else { return try word(.command) }
         if form.isCompound {
             let assignment = try compoundAssignment(form, line: startLine)
+            guard endsWord(try peek()) else {
+                return try text(from: start, line: startLine, followedBy: .declaration)
+            }
             return Word(parts: [.compoundAssignment(assignment)], shape: .assignment, line: startLine)
         }
         position = start
@@ -177,11 +180,7 @@ extension Parser {
             return try word(.command)
         }
         _ = try compoundAssignment(form, line: startLine)
-        let text = Bytes(buffer[start..<position])
-        let list = try Parser.word(text: text, names: names, line: startLine, kind: .ordinary, options: options)
-        if endsWord(try peek()) { return list }
-        let parts = list.parts + (try word(.command)).parts
-        return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
+        return try text(from: start, line: startLine, followedBy: .command)
     }
 
     /// `name()` with its body; the parenthesis is at the position.
