@@ -468,3 +468,11 @@ mkfifo fifo
 }
 echo >fifo
 #> end of file
+
+#### a move to {name} closes the descriptor that was moved
+exec {from}< /dev/null
+exec {to}<&$from-
+test -e /dev/fd/$from || echo closed
+test -e /dev/fd/$to && echo open
+#> closed
+#> open

@@ -379,7 +379,8 @@ extension Shell {
                 diagnose(text + Bytes(": ") + error.text)
                 throw .reported
             }
-            return [try self.target(of: redirection, standard: standard, opened: copy)]
+            let opened = try self.target(of: redirection, standard: standard, opened: copy)
+            return moves ? [opened, OpenedRedirection(target: source, source: -1, isOwned: false)] : [opened]
         }
         let duplicate = OpenedRedirection(target: target, source: source, isOwned: false)
         if moves, source != target {
