@@ -367,3 +367,17 @@ BASH_COMPAT=60
 echo "$? $BASH_COMPAT"
 #> 0 60
 #! *: BASH_COMPAT: 60: compatibility value out of range
+
+#### local - gives IGNOREEOF back with its option
+leave() { local -; set +o ignoreeof; echo "[$IGNOREEOF]"; }
+enter() { local -; set -o ignoreeof; echo "[$IGNOREEOF]"; }
+set -o ignoreeof
+leave
+echo "[$IGNOREEOF]"
+set +o ignoreeof
+enter
+echo "[$IGNOREEOF]"
+#> []
+#> [10]
+#> [10]
+#> []

@@ -195,11 +195,23 @@ extension Shell {
 
     /// Ends the innermost variable scope; the shell acts on what changed by that.
     package mutating func popVariableScope() {
-        if let saved = environment.variables.savedOptions { options = saved }
+        if let saved = environment.variables.savedOptions { restoreOptions(saved) }
         environment.variables.popScope()
         for name in environment.variables.changedNames {
             variableChanged(name)
             if name == wellKnown.optionIndex { uncoverGetopts() }
+        }
+    }
+
+    /// Gives the options the values that `local -` saved; a variable follows its option.
+    private mutating func restoreOptions(_ saved: ShellOptions) {
+        let ignoredEnd = options.contains(.ignoreEndOfFile)
+        options = saved
+        if saved.contains(.ignoreEndOfFile) == ignoredEnd { return }
+        if ignoredEnd {
+            environment.variables.unset(wellKnown.ignoreEndOfFile)
+        } else {
+            set(wellKnown.ignoreEndOfFile, Bytes("10"))
         }
     }
 
