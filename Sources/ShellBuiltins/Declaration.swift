@@ -123,6 +123,9 @@ struct Declaration {
                 return false
             }
         }
+        if !added.isDisjoint(with: [.indexedArray, .associativeArray]) {
+            shell.forgetReferenceWithoutTarget(name, warns: false)
+        }
         if !added.contains(.nameReference), !removed.contains(.nameReference),
             shell.environment.variables[name].attributes.contains(.nameReference),
             let target = shell.dereferenced(name)
@@ -426,12 +429,21 @@ struct DeclarationOperand {
         while end < text.count, ASCII.isNameByte(text[end]) { end += 1 }
         guard end > 0, ASCII.isNameStart(text[0]) else { return nil }
         if end < text.count, text[end] == ASCII.leftBracket {
-            guard let closing = Self.closingBracket(of: text, from: end) else { return nil }
-            if closing == end + 1, closing + 1 < text.count {
-                // An empty subscript is refused when it is assigned.
-                name = shell.names.intern(text[view: 0..<end])
-                let empty = Word(parts: [], shape: .general, line: shell.line)
-                key = .key(empty, ArithmeticSource(text: empty, tree: nil))
+            let array = shell.names.intern(text[view: 0..<end])
+            let isExpanded = shell.behaviors[.assocExpandOnce] && shell.isAssociative(array)
+            let bracket =
+                isExpanded
+                ? text.firstIndex(of: ASCII.rightBracket, from: end) : Self.closingBracket(of: text, from: end)
+            guard let closing = bracket else { return nil }
+            let written = text[view: end + 1..<closing]
+            if written.isEmpty ? closing + 1 < text.count : isExpanded {
+                // An empty subscript is refused when it is assigned; under `assoc_expand_once` any other is a key as it is.
+                let word =
+                    written.isEmpty
+                    ? Word(parts: [], shape: .general, line: shell.line)
+                    : Word(literal: Bytes(written), line: shell.line)
+                name = array
+                key = .key(word, ArithmeticSource(text: word, tree: nil))
             } else if let reference = shell.parameterReference(Bytes(text[view: 0..<closing + 1])) {
                 name = reference.name
                 key = reference.subscript

@@ -395,3 +395,11 @@ printf -v pair[$close] right
 read pair[$open] <<< left
 echo "${#pair[@]} ${pair[$open]} ${pair[$close]}"
 #> 2 left right
+
+#### assoc_expand_once lets declare take a key as it is
+shopt -s assoc_expand_once
+declare -A price
+key="tea's [2" text='$key'
+declare price["$key"]=3 price["$text"]+=4
+printf '%s %s\n' "${price[$key]}" "${price[$text]}"
+#> 3 4

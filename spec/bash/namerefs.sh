@@ -486,3 +486,23 @@ echo "$far ${!far}"
 #> declare -- near="value"
 #> declare -n far="near"
 #> value near
+
+#### unset removes a name reference that refers to nothing, or to itself in the end
+declare -n none
+unset none
+echo $?
+declare -n here=there there=here
+unset here 2>/dev/null
+echo $?
+declare -p none here there
+#> 0
+#> 0
+#> declare -n there="here"
+#= 1
+
+#### declare -a makes an ordinary array of a name reference without a target
+declare -n list
+declare -a list
+list[1]=x
+declare -p list
+#> declare -a list=([1]="x")

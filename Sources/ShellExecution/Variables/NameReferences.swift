@@ -48,11 +48,11 @@ extension Shell {
         return current
     }
 
-    /// Makes a variable that an array is assigned to an ordinary one where it is a name reference without a target.
-    package mutating func forgetReferenceWithoutTarget(_ name: Name) {
+    /// Makes a variable that becomes an array an ordinary one where it is a name reference without a target.
+    package mutating func forgetReferenceWithoutTarget(_ name: Name, warns: Bool = true) {
         guard environment.variables[name].attributes.contains(.nameReference), !environment.variables[name].isSet
         else { return }
-        diagnose(Bytes("warning: ") + names[name] + Bytes(": removing nameref attribute"))
+        if warns { diagnose(Bytes("warning: ") + names[name] + Bytes(": removing nameref attribute")) }
         environment.variables[name].attributes.remove(.nameReference)
     }
 
@@ -190,10 +190,9 @@ extension Shell {
     /// Removes the variable or element that a text names.
     package mutating func unsetReference(_ text: ByteView) throws(AssignmentError) {
         if elementExpandedOnce(text) != nil, try unsetSpelledElement(text) { return }
-        guard let reference = parameterReference(Bytes(text)), let target = resolved(reference) else {
-            throw .message(Bytes("`") + Bytes(text) + Bytes("': not a valid identifier"))
-        }
-        try unset(target)
+        guard let reference = parameterReference(Bytes(text)) else { throw .noIdentifier(Bytes(text)) }
+        // A name reference that refers to nothing, or to itself in the end, is removed itself.
+        try unset(resolved(reference) ?? (reference.name, nil))
     }
 
     /// Removes the element of an associative array that a text names, whose key is not to be expanded again; false where
