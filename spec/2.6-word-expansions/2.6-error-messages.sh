@@ -405,6 +405,12 @@ $SH -c '(: ${x?}); echo $?; y=$(: ${x?}); echo $?; set -u; echo | { echo $x; }; 
 #> 1
 #@ differs dash: its messages and statuses are its own
 
+#### a simple command that is a stage of a command string has status 127
+$SH -uc 'echo a | echo $x; echo $?; echo $x & wait $!; echo $?' 2>/dev/null
+#> 127
+#> 127
+#@ differs dash: its messages and statuses are its own
+
 #### -c: the message begins with $0 and the line
 $SH -c 'true
 echo ${x?bad}' given-name

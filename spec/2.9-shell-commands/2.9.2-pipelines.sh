@@ -421,3 +421,12 @@ echo x | { cat; }
 echo y | { read -r z; cat; echo "$z"; }
 #> x
 #> y
+
+#### break as a stage says nothing within a loop
+for port in oslo bergen; do
+    echo "$port" | break
+    echo "$port"
+done
+#> oslo
+#> bergen
+#!

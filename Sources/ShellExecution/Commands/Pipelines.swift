@@ -200,7 +200,12 @@ extension Shell {
             if output.rawValue != 1 { output.discard() }
         }
         prepareSignalsInChild(isAsynchronous: isAsynchronous)
+        let loops = loopDepth
         becomeSubshellProcess()
+        if case .simple = command {
+            environment.isSimpleCommand = true
+            loopDepth = loops
+        }
         if Self.soleSimpleCommand(of: command) != nil { debugTrapHasRun = environment.traps.events[.debug] != nil }
         runToExit { (shell) throws(Divert) in
             if case .simple(let node) = command, connections.isPiped || isAsynchronous {

@@ -38,16 +38,21 @@ extension Shell {
         return node.variableOfName.map { environment.variables[$0].isSet } ?? false
     }
 
-    /// Whether the last stage of a pipeline can be a subshell without a process.
+    /// Whether the last stage of a pipeline can be a subshell without a process. It is not where it is a builtin that
+    /// reads nothing: such a stage would have ended, and with it the pipe, before the others could begin.
     mutating func needsNoProcess(_ command: Command) -> Bool {
         if controlsJobs || isInteractive || invocation.alwaysForks || behaviors[.lastPipe] { return false }
         if options.contains(.trace) || environment.traps.watchCommands || trapsChildren { return false }
         // A function that pipes into itself goes as deep as there can be processes.
         if virtualSubshells.count >= 50 { return false }
         guard case .simple(let node) = command else { return true }
-        // `jobs` shows those of the shell.
-        if let name = node.commandName, names[name].equals("jobs") { return false }
-        return !canSpawnDirectly(node)
+        guard let name = node.commandName else { return false }
+        let text = names[name]
+        switch text.withView({ findCommand($0, name: name) }) {
+        case .function: return true
+        case .builtin: return text.equals("read") || text.equals("mapfile") || text.equals("readarray")
+        default: return false
+        }
     }
 
     /// Runs the last stage in a subshell, its standard input in place.

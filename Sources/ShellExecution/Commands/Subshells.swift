@@ -99,6 +99,7 @@ extension Shell {
     /// What changes at the start of every subshell (XCU 2.13).
     package mutating func enterSubshell(isSubstitution: Bool) {
         environment.subshellLevel += 1
+        environment.isSimpleCommand = false
         // `break` in a command substitution within a loop ends the substitution, as in bash and dash.
         if !isSubstitution { loopDepth = 0 }
         if isSubstitution { traceLevel += 1 }

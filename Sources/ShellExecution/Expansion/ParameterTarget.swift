@@ -258,6 +258,7 @@ extension Shell {
     /// What to throw after an error that ends a shell that is not interactive.
     var fatalExpansionError: Divert {
         if isInteractive { return .abandon(.failure) }
-        return .exit(invocation.commandString == nil || isInSubshell ? .failure : .notFound)
+        let isShell = !isInSubshell || environment.isSimpleCommand
+        return .exit(invocation.commandString != nil && isShell ? .notFound : .failure)
     }
 }

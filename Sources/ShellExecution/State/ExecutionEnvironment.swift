@@ -40,6 +40,9 @@ package struct ExecutionEnvironment {
     package var secondsStart = 0
     /// `BASH_SUBSHELL`
     package var subshellLevel = 0
+    /// Whether the subshell is that of a simple command, a stage or an asynchronous one: as in bash it is still in the loops
+    /// around, and an error in an expansion has the status that it has in the shell.
+    var isSimpleCommand = false
     /// The level of `set -x` at which the commands of the EXIT trap are shown, whatever the shell or subshell is in when it
     /// ends.
     var exitTraceLevel = 0
