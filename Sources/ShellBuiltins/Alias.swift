@@ -19,6 +19,8 @@ extension StandardBuiltins {
                 shell.printAlias(name, isReusable: isReusable)
             }
         }
+        // bash looks at no operand then.
+        if options.operands.count < arguments.count - 1, shell.environment.aliases.isEmpty { return .success }
         var status = ExitStatus.success
         for operand in options.operands {
             if let equals = operand.firstIndex(of: ASCII.equals), equals > 0 {

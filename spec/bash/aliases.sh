@@ -197,3 +197,13 @@ for x in a; do echo $x; done numbered
 #> if
 #> else
 #> 1.a
+
+#### alias -p with names finds nothing wrong where there are no aliases
+unalias -a
+alias -p missing; echo $?
+alias here=there
+alias -p missing; echo $?
+#> 0
+#> alias here='there'
+#> 1
+#! *: alias: missing: not found

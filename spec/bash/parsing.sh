@@ -337,3 +337,12 @@ echo no
 #### a redirection ends the reserved word before it
 if</dev/null; then echo yes; fi
 #> yes
+
+#### a bracket that stays open in an operand of a declaration builtin is text
+export name[1
+echo "status $?"
+readonly other[; declare third[a"b c"
+echo "status $?"
+#> status 1
+#> status 1
+#! *: export: `name[[]1': not a valid identifier*: readonly: `other[[]': not a valid identifier*: declare: *

@@ -135,3 +135,11 @@ fixed=2 env | grep -c '^shown=yes$'
 fixed=2 also=3 env | grep '^also'
 #> 1
 #> also=3
+
+#### an assignment to PATH before a command that is not found, its errors captured
+text=$(PATH=/nowhere missing 2>&1; echo "status $?")
+echo "${text##*missing: }"
+(PATH=/nowhere missing) 2> /dev/null || echo "status $?"
+#> command not found
+#> status 127
+#> status 127

@@ -91,3 +91,24 @@ type -t time
 TIMEFORMAT=$'\nreal %0R'
 time :
 #! ?real 0
+
+#### a command that ends the shell is timed nevertheless
+TIMEFORMAT=timed
+(set -e; time false; echo not reached) 2>&1
+(time exit 3) 2>&1
+f() { time return 2; }
+f 2>&1; echo "returned $?"
+#> timed
+#> timed
+#> returned 2
+
+#### the ERR trap runs once for what is timed
+TIMEFORMAT=timed
+trap 'echo failed' ERR
+{ time false; time ! true; time { [[ a = b ]]; }; time :; } 2>&1
+#> failed
+#> timed
+#> timed
+#> failed
+#> timed
+#> timed

@@ -39,7 +39,9 @@ extension Shell {
         case .andOr(let node): return try executeAndOr(node, isLast: isLast)
         case .pipeline(let node):
             exitStatus = try executePipeline(node, isLast: isLast)
-            return exitStatus.isSuccess || node.isNegated ? exitStatus : try checkFailure(command)
+            // A single stage, which is timed, has been checked.
+            let isChecked = node.isNegated || node.stages.count == 1
+            return exitStatus.isSuccess || isChecked ? exitStatus : try checkFailure(command)
         case .ifClause(let node): return try executeIf(node, isLast: isLast)
         case .loop(let node): return try executeLoop(node)
         case .forLoop(let node): return try executeFor(node)

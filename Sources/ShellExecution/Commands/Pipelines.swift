@@ -46,8 +46,11 @@ extension Shell {
         } else {
             let start = TimingStart()
             do throws(Divert) { status = try executeStages(node, isLast: false) } catch {
-                // Who waits no longer wants to know all the more how long it was.
-                if case .interrupted = error { reportTiming(node.timing, since: start) }
+                // Who waits no longer wants to know all the more how long it was; so does who ends the shell.
+                switch error {
+                case .returnFunction, .forked: break
+                default: reportTiming(node.timing, since: start)
+                }
                 throw error
             }
             reportTiming(node.timing, since: start)

@@ -290,16 +290,16 @@ extension Shell {
         defer { close(opened ?? []) }
         try performTemporarily(node.assignments, tracing: arguments)
         endsCommandString = false
-        do throws(Divert) {
-            // PATH may be among the assignments.
-            var path = path
-            if !arguments[0].contains(ASCII.slash), node.assignments.contains(where: { $0.name == wellKnown.path }) {
-                guard let found = searchPath(Bytes(arguments[0])) else {
-                    popVariableScope()
-                    return try runMissing(arguments, node)
-                }
-                path = found
+        // PATH may be among the assignments.
+        var path = path
+        if !arguments[0].contains(ASCII.slash), node.assignments.contains(where: { $0.name == wellKnown.path }) {
+            guard let found = searchPath(Bytes(arguments[0])) else {
+                popVariableScope()
+                return try runMissing(arguments, node)
             }
+            path = found
+        }
+        do throws(Divert) {
             let status: ExitStatus
             if let opened {
                 status = try runProgram(path, arguments, opened: opened, isLast: isLast)

@@ -157,7 +157,7 @@ extension Parser {
     private mutating func declarationOperand() throws(ParseFailure) -> Word {
         let start = position
         let startLine = line
-        guard let form = try assignmentForm() else { return try word(.command) }
+        guard mayBeAssignment, let form = try assignmentForm() else { return try word(.command) }
         if form.isCompound {
             let assignment = try compoundAssignment(form, line: startLine)
             guard endsWord(try peek()) else {
@@ -170,11 +170,23 @@ extension Parser {
         return try word(.declaration)
     }
 
+    /// Whether a name at the position is not followed by a bracket that stays open on its line. In an operand that is text.
+    private var mayBeAssignment: Bool {
+        var index = position
+        while ByteSet.nameBytes.contains(buffer[index]) { index += 1 }
+        if buffer[index] != ASCII.leftBracket { return true }
+        while buffer[index] != 0, buffer[index] != ASCII.newline {
+            if buffer[index] == ASCII.rightBracket { return true }
+            index += 1
+        }
+        return false
+    }
+
     /// An operand of `eval` or `let`: `name=(…)` is one word, in which blanks and parentheses are text (bash).
     private mutating func textOperand() throws(ParseFailure) -> Word {
         let start = position
         let startLine = line
-        guard let form = try assignmentForm(), form.isCompound else {
+        guard mayBeAssignment, let form = try assignmentForm(), form.isCompound else {
             position = start
             line = startLine
             return try word(.command)
