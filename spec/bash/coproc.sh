@@ -81,3 +81,17 @@ echo "$answer"
 #> moved
 #> -1 -1
 #> <hello>
+
+#### a read-only variable stays as it is, and a name reference is followed
+readonly fixed=here
+coproc fixed { :; }
+echo $?
+wait $!
+echo "$fixed"
+declare -n link=goal
+coproc link { read line; }
+echo "${#goal[@]} ${goal_PID:+set}${link_PID:+not set} ${!link}"
+#> 0
+#> here
+#> 2 set goal
+#! *: fixed: readonly variable*

@@ -41,8 +41,9 @@ extension Shell {
         if options.contains(.monitor) { Processes.setGroup(of: child, to: child) }
         ends.theirInput.discard()
         ends.theirOutput.discard()
+        let array = assignmentTarget(names.intern(coprocess.name)).name
         let running = RunningCoprocess(
-            name: coprocess.name, pid: child, readEnd: Self.moved(ends.ourInput, to: Self.readDescriptor),
+            name: names[array], pid: child, readEnd: Self.moved(ends.ourInput, to: Self.readDescriptor),
             writeEnd: Self.moved(ends.ourOutput, to: Self.writeDescriptor))
         jobs.coprocesses.append(running)
         announce(running)
@@ -97,12 +98,21 @@ extension Shell {
         runToExit { (shell) throws(Divert) in try shell.execute(coprocess.command, isLast: true) }
     }
 
-    /// Sets the variables NAME and NAME_PID.
+    /// Sets the variables NAME and NAME_PID, as far as they are not read-only.
     private mutating func announce(_ running: RunningCoprocess) {
         let name = names.intern(running.name)
+        if environment.variables[name].attributes.contains(.readOnly) {
+            _ = report(.readOnly(running.name))
+            return
+        }
         let values = [running.readEnd, running.writeEnd].map { DecimalText.bytes(Int64($0?.rawValue ?? -1)) }
         environment.variables[name] = Variable(.indexed(IndexedArray(values)), .indexedArray)
-        set(names.intern(running.name + Bytes("_PID")), DecimalText.bytes(Int64(running.pid)))
+        let processName = running.name + Bytes("_PID")
+        do throws(AssignmentError) {
+            try assign(names.intern(processName), DecimalText.bytes(Int64(running.pid)))
+        } catch {
+            _ = report(error)
+        }
     }
 
     /// Takes note that `exec` has closed or moved a descriptor, or put another file there: where it was an end of a
@@ -134,7 +144,13 @@ extension Shell {
         // What it wrote last is still in the pipe, but bash closes it as well.
         ended.readEnd?.discard()
         ended.writeEnd?.discard()
-        environment.variables.unset(names.intern(ended.name))
-        environment.variables.unset(names.intern(ended.name + Bytes("_PID")))
+        for text in [ended.name, ended.name + Bytes("_PID")] {
+            let name = names.intern(text)
+            if environment.variables[name].attributes.contains(.readOnly) {
+                diagnose(text + Bytes(": cannot unset: readonly variable"), about: text)
+            } else {
+                environment.variables.unset(name)
+            }
+        }
     }
 }
