@@ -169,3 +169,22 @@ echo "$?"
 #> arithmetic
 #> b
 #> 2
+
+#### ${!@-word} and ${!*#pattern} are operations on the parameter that the positional one names
+tree=larch
+set -- tree
+echo ${!@-none} ${!*-none} ${!@#la} ${!@@Q}
+set --
+echo ${!@-none} "[${!@+some}]"
+#> larch larch rch 'larch'
+#> none []
+
+#### ${!@x} names no parameter, whatever $! is
+echo ${!@x}
+echo $?
+: &
+echo "${!@*}"
+echo $?
+#> 1
+#> 1
+#! *{!@x}: bad substitution*{!@[*]}: bad substitution*

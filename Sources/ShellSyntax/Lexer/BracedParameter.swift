@@ -101,7 +101,8 @@ extension Parser {
         // POSIX has `${!?}` ask for `$!` to be set.
         if third == ASCII.rightBrace { return next != ASCII.question || !options.contains(.posix) }
         // `${!#-word}` and `${!@…}` are indirect, `${!-word}` is an operation on `$!`.
-        return next == ASCII.hash || (next == ASCII.at || next == ASCII.asterisk) && third == ASCII.colon
+        return next == ASCII.hash
+            || (next == ASCII.at || next == ASCII.asterisk) && Bytes(":-=?+#%/^,@").contains(third)
     }
 
     /// The byte at `offset` from the position, after line continuations; 0 at the end of the text.
@@ -205,7 +206,8 @@ extension Parser {
             reader.operation = .convertCase(Self.caseConversion(byte, isDoubled: next == byte), pattern)
         case ASCII.at:
             guard "QEPAaUuLKk".utf8.contains(next), try self.byte(at: 2) == ASCII.rightBrace else {
-                reader.hasUnknownTransformation = true
+                // `${!@x}` is no transformation of `$!`, but names nothing.
+                reader.hasUnknownTransformation = reader.parameter != .special(.exclamation)
                 return false
             }
             position += 2
