@@ -217,8 +217,9 @@ struct Declaration {
 
     /// Whether a variable is to become a name reference, or one no longer be one.
     private func changesReference(_ name: Name, _ shell: borrowing Shell) -> Bool {
-        let isReference = shell.environment.variables[name].attributes.contains(.nameReference)
-        return (isReference ? removed : added).contains(.nameReference)
+        let variable = shell.environment.variables[name]
+        guard variable.attributes.contains(.nameReference) else { return added.contains(.nameReference) }
+        return variable.isSet && added.union(removed).contains(.nameReference)
     }
 
     private func refuse(_ reason: Bytes, _ arguments: Arguments, _ shell: inout Shell) -> Bool {
@@ -356,11 +357,12 @@ struct Declaration {
         shell.environment.variables.stopSeeingGlobal(name)
         let variable = shell.environment.variables[name]
         if variable.isArray || operand.isList || operand.key != nil {
-            return refuse(shell.names[name] + Bytes(": reference variable cannot be an array"), arguments, &shell)
+            let text = operand.key.map { shell.elementText(shell.names[name], $0) } ?? shell.names[name]
+            return refuse(text + Bytes(": reference variable cannot be an array"), arguments, &shell)
         }
         var target: Bytes?
         if case .text(let text)? = operand.value {
-            target = text
+            target = operand.appends ? (shell.scalar(of: variable.value) ?? []) + text : text
         } else if let text = shell.scalar(of: variable.value) {
             target = text
         }

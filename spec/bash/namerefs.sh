@@ -506,3 +506,27 @@ declare -a list
 list[1]=x
 declare -p list
 #> declare -a list=([1]="x")
+
+#### declare -n name+=text lengthens the target
+declare -n link=ma
+declare -n link+=st
+link=7
+declare -p link mast
+declare -n link[1]+=x
+#> declare -n link="mast"
+#> declare -- mast="7"
+#= 1
+#! *declare: link[[]1]: reference variable cannot be an array*
+
+#### a read-only name reference may lose its attribute while it has no target
+declare -n -r bare full=goal
+declare +n bare
+echo $?
+declare -n full
+echo $?
+declare -p bare full
+#> 0
+#> 1
+#> declare -r bare
+#> declare -nr full="goal"
+#! *declare: full: readonly variable*
