@@ -450,3 +450,14 @@ forx sep echo $x; done
 #> 1
 #> 1
 #@ posix
+
+#### an alias that ends in a blank has no say beyond its line
+alias choose='case word in ' word=other
+choose
+    other) echo replaced;;
+    word) echo kept;;
+esac
+choose word) echo replaced;; *) echo other;; esac
+#> kept
+#> other
+#@ posix

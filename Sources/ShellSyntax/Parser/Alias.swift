@@ -106,8 +106,12 @@ extension Parser {
     }
 
     /// Consumes newlines, blanks and comments, those of aliases included that follow an alias that ends in a blank.
+    /// One that ends its line is followed by no word.
     mutating func skipLinebreakAndAliases() throws(ParseFailure) {
+        try skipBlanksAndComment()
+        let endsLine = buffer[position] == ASCII.newline && activeAliases.isEmpty
         try skipLinebreak()
+        if endsLine { checksNextWordForAlias = false }
         while checksNextWordForAlias {
             try expandFollowingAliases(mayBeReserved: true)
             try skipLinebreak()
