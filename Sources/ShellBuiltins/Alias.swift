@@ -13,14 +13,14 @@ extension StandardBuiltins {
             shows = true
             isReusable = true
         }
+        // bash looks at no operand then.
+        if shows, shell.environment.aliases.isEmpty { return .success }
         if options.operands.isEmpty { shows = true }
         if shows {
             for name in shell.environment.aliases.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
                 shell.printAlias(name, isReusable: isReusable)
             }
         }
-        // bash looks at no operand then.
-        if options.operands.count < arguments.count - 1, shell.environment.aliases.isEmpty { return .success }
         var status = ExitStatus.success
         for operand in options.operands {
             if let equals = operand.firstIndex(of: ASCII.equals), equals > 0 {

@@ -201,9 +201,16 @@ for x in a; do echo $x; done numbered
 #### alias -p with names finds nothing wrong where there are no aliases
 unalias -a
 alias -p missing; echo $?
+alias -p here=unseen
+alias
+alias -- --
+alias -- first=1
+alias
+unalias first
 alias here=there
 alias -p missing; echo $?
 #> 0
+#> alias first='1'
 #> alias here='there'
 #> 1
-#! *: alias: missing: not found
+#! *: alias: --: not found*: alias: missing: not found
