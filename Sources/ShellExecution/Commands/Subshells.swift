@@ -201,7 +201,7 @@ extension Shell {
             if pipe.writeEnd.rawValue != 1 { pipe.writeEnd.discard() }
             output.leaveCaptures()
         }
-        if !isSubstitution { jobs.removeAll() }
+        if isSubstitution { jobs.isInSubstitution = true } else { jobs.removeAll() }
         enterSubshell(isSubstitution: isSubstitution)
         runToExit { (shell) throws(Divert) in try shell.execute(body, isLast: true) }
     }
