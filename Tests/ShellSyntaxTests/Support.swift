@@ -67,6 +67,8 @@ enum Sample {
         case .unexpectedToken(let text): "\(error.line): syntax error near unexpected token `\(text.description)'"
         case .unterminated(let text): "\(error.line): unexpected EOF while looking for matching `\(text.description)'"
         case .unexpectedEnd: "\(error.line): syntax error: unexpected end of file"
+        case .badClauses(let text, let clauses):
+            "\(error.line): syntax error: \(text.description) in `\(clauses.description)'"
         case .message(let text): "\(error.line): \(text.description)"
         case .tooDeep: "\(error.line): too deep"
         }

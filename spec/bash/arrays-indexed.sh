@@ -423,3 +423,16 @@ echo $?
 #! *line 1: part[[]]: bad array subscript*
 #! *line 3: part[[]-2]: bad array subscript*
 #! *line 5: export: `part[[]]': not a valid identifier*
+
+#### a line continuation behind a list is no text
+a=(1 2)\
+; echo "${a[1]}"
+declare -a b=(3 4)\
+
+echo "${b[1]}"
+a=(1)\
+/2
+echo "$a"
+#> 2
+#> 4
+#> (1)/2

@@ -206,4 +206,10 @@ extension Parser {
     /// Whether an unquoted word ends before `byte`.
     @inline(__always)
     func endsWord(_ byte: UInt8) -> Bool { byte == 0 || ByteSet.metacharacters.contains(byte) }
+
+    /// Whether a word ends at the position, behind line continuations that are taken out of the text.
+    mutating func isAtEndOfWord() throws(ParseFailure) -> Bool {
+        if try peek() == ASCII.backslash { try removeContinuations() }
+        return endsWord(try peek())
+    }
 }

@@ -23,13 +23,16 @@ extension Parser {
     /// what they look like, and no number.
     private static func indexSource(_ key: Word, tree: ArithmeticExpression?) -> ArithmeticSource {
         var isQuoted = false
-        for case .singleQuoted in key.parts { isQuoted = true }
-        guard isQuoted else { return ArithmeticSource(text: key, tree: tree) }
         let quote: Bytes = [ASCII.singleQuote]
         let parts = key.parts.map { part -> WordPart in
-            guard case .singleQuoted(let text) = part else { return part }
-            return .literal(quote + text + quote)
+            switch part {
+            case .singleQuoted(let text), .dollarSingleQuoted(let text):
+                isQuoted = true
+                return .literal(quote + text + quote)
+            default: return part
+            }
         }
+        guard isQuoted else { return ArithmeticSource(text: key, tree: tree) }
         return ArithmeticSource(text: Word(parts: parts, shape: WordShape.of(parts), line: key.line), tree: nil)
     }
 }

@@ -18,7 +18,7 @@ extension Parser {
         if form.isCompound {
             let start = position
             let list = try compoundAssignment(form, line: startLine)
-            if endsWord(try peek()) { return list }
+            if try isAtEndOfWord() { return list }
             let value = try text(from: start, line: startLine, followedBy: .assignmentValue)
             return Assignment(
                 name: form.name, subscript: form.subscript, appends: form.appends, value: .word(value),
@@ -36,7 +36,7 @@ extension Parser {
     ) throws(ParseFailure) -> Word {
         let source = Bytes(buffer[start..<position])
         let list = try Parser.word(text: source, names: names, line: startLine, kind: .ordinary, options: options)
-        if endsWord(try peek()) { return list }
+        if try isAtEndOfWord() { return list }
         let parts = list.parts + (try word(context)).parts
         return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
     }
@@ -114,7 +114,7 @@ extension Parser {
         let text = Bytes(buffer[range])
         position = range.upperBound
         let beginning = try Parser.word(text: text, names: names, line: startLine, kind: .ordinary, options: options)
-        let parts = endsWord(try peek()) ? beginning.parts : beginning.parts + (try word(.command)).parts
+        let parts = try isAtEndOfWord() ? beginning.parts : beginning.parts + (try word(.command)).parts
         return Word(parts: parts, shape: WordShape.of(parts), line: startLine)
     }
 

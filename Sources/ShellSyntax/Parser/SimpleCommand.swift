@@ -160,7 +160,7 @@ extension Parser {
         guard mayBeAssignment, let form = try assignmentForm() else { return try word(.command) }
         if form.isCompound {
             let assignment = try compoundAssignment(form, line: startLine)
-            guard endsWord(try peek()) else {
+            guard try isAtEndOfWord() else {
                 return try text(from: start, line: startLine, followedBy: .declaration)
             }
             return Word(parts: [.compoundAssignment(assignment)], shape: .assignment, line: startLine)
