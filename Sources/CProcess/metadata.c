@@ -248,11 +248,10 @@ static const void *read_stored_array(struct reader *reader) {
     const struct reader before = *reader;
     const void *element = skips(reader, "Say") ? read_type(reader) : NULL;
     const void *array = element != NULL && skips(reader, "G") ? array_within_storage(element) : NULL;
-    /* An optional array is another type. */
-    if (array == NULL || (reader->at < reader->end && *reader->at != 'G'))
-        *reader = before;
-    else
+    /* An optional array and a tuple that begins with one are other types. */
+    if (array != NULL && reader->at < reader->end && *reader->at == 'G')
         return array;
+    *reader = before;
     return NULL;
 }
 

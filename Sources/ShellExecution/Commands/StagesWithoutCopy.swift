@@ -17,9 +17,11 @@ extension Shell {
     /// no substitution among them, nothing that asks which process it is, and a name that is spelled and no function or
     /// builtin. Where a variable gives the name, its expansion has to tell.
     mutating func canSpawnDirectly(_ node: SimpleCommand) -> Bool {
-        guard node.commandName != nil || node.variableOfName != nil, !options.contains(.trace),
-            !environment.traps.watchCommands
-        else { return false }
+        if options.contains(.trace) || environment.traps.watchCommands { return false }
+        if node.commandName == nil {
+            // What cannot be expanded is reported once only.
+            guard let variable = node.variableOfName, environment.variables[variable].isSet else { return false }
+        }
         let isRefused = self.dependsOnProcess
         for word in node.words where !word.isFreeOfSubstitutions(refusing: isRefused) { return false }
         for assignment in node.assignments {
@@ -30,12 +32,9 @@ extension Shell {
         for redirection in node.redirections where !redirection.isFreeOfSubstitutions(refusing: isRefused) {
             return false
         }
-        if let name = node.commandName {
-            if case .file = names[name].withView({ findCommand($0, name: name) }) { return true }
-            return false
-        }
-        // What cannot be expanded is reported once only.
-        return node.variableOfName.map { environment.variables[$0].isSet } ?? false
+        guard let name = node.commandName else { return true }
+        if case .file = names[name].withView({ findCommand($0, name: name) }) { return true }
+        return false
     }
 
     /// Whether the last stage of a pipeline can be a subshell without a process. It is not where it is a builtin that
@@ -47,12 +46,16 @@ extension Shell {
         if virtualSubshells.count >= 50 { return false }
         guard case .simple(let node) = command else { return true }
         guard let name = node.commandName else { return false }
+        if environment.functions.contains(name) { return true }
         let text = names[name]
-        switch text.withView({ findCommand($0, name: name) }) {
-        case .function: return true
-        case .builtin: return text.equals("read") || text.equals("mapfile") || text.equals("readarray")
-        default: return false
-        }
+        guard text.equals("read") || text.equals("mapfile") || text.equals("readarray") else { return false }
+        return isBuiltin(name)
+    }
+
+    /// Whether a name stands for a builtin.
+    private mutating func isBuiltin(_ name: Name) -> Bool {
+        if case .builtin = names[name].withView({ findCommand($0, name: name) }) { return true }
+        return false
     }
 
     /// Runs the last stage in a subshell, its standard input in place.
@@ -74,8 +77,7 @@ extension Shell {
         else { return false }
         let isRefused = self.dependsOnProcess
         for word in node.words where !word.isFreeOfSubstitutions(refusing: isRefused) { return false }
-        if case .builtin = names[name].withView({ findCommand($0, name: name) }) { return true }
-        return false
+        return isBuiltin(name)
     }
 
     /// The name of `echo` or `printf`, if that is what a command's name is or a variable gives, as in `$ECHO "$text"`.
